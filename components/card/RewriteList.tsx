@@ -1,0 +1,67 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { CardCallbacks, CardLook, CardView } from '../../lib/card-port.ts';
+import type { Dictionary } from '../../lib/i18n/dictionary.ts';
+import { styleName } from '../../lib/i18n/dictionary.ts';
+import type { Language } from '../../lib/i18n/language.ts';
+import { sameLanguage } from '../../lib/i18n/language.ts';
+import type { Rewrite } from '../../lib/phrasebook/types.ts';
+import { Icon } from '../shapes/Icon.tsx';
+import { RewriteText } from './RewriteText.tsx';
+import { reveal } from './reveal.ts';
+import { trusted } from './trusted.ts';
+
+interface RewriteListProps {
+  readonly view: CardView;
+  readonly look: CardLook;
+  readonly callbacks: CardCallbacks;
+  readonly text: Dictionary;
+}
+
+export function RewriteList({ view, look, callbacks, text }: RewriteListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is what brings it into view
+  useLayoutEffect(() => reveal(list.current?.querySelector('[aria-selected="true"]')), [view.chosen]);
+  if (view.rewrites.length === 0) return <p className="aside">{text.card.noRewrite}</p>;
+  return (
+    <div className={view.byKey ? 'rewrites by-key' : 'rewrites'} role="listbox" aria-label={text.card.rewrites} ref={list}>
+      {view.rewrites.map((rewrite, index) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: a rewrite is known by its place
+          key={index}
+          className="rewrite"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === view.chosen}
+          onClick={trusted(() => callbacks.choose(index))}
+          onDoubleClick={trusted(() => callbacks.apply(index))}
+        >
+          {index === view.chosen && <Icon name="chosen" />}
+          <StyleTag style={rewrite.style} own={view.style} text={text} />
+          <RewriteText rewrite={rewrite} locale={view.locale} />
+          <Gloss rewrite={rewrite} locale={view.locale} language={look.language} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function StyleTag({ style, own, text }: { readonly style: string; readonly own: string; readonly text: Dictionary }) {
+  if (style === own || style === 'default') return null;
+  return <span className="tag">{styleName(text, style)}</span>;
+}
+
+interface GlossProps {
+  readonly rewrite: Rewrite;
+  readonly locale: string;
+  readonly language: Language;
+}
+
+function Gloss({ rewrite, locale, language }: GlossProps) {
+  const gloss = rewrite.gloss?.[language];
+  if (gloss === undefined || sameLanguage(locale, language)) return null;
+  return (
+    <span className="gloss" lang={language}>
+      {gloss}
+    </span>
+  );
+}

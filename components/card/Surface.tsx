@@ -1,0 +1,41 @@
+import type { CardCallbacks, CardLook, CardView, StatusView } from '../../lib/card-port.ts';
+import { Card } from './Card.tsx';
+import { Pill } from './Pill.tsx';
+import type { Viewport } from './place-pill.ts';
+import { placePill } from './place-pill.ts';
+
+interface Shown<View> {
+  readonly view: View;
+  readonly look: CardLook;
+  readonly callbacks: CardCallbacks;
+}
+
+export interface SurfaceProps {
+  readonly card: Shown<CardView> | undefined;
+  readonly status: Shown<StatusView> | undefined;
+  /** `turn` makes a repeated sentence a new one to the screen reader. */
+  readonly said: { readonly text: string; readonly turn: number };
+  readonly viewport: Viewport;
+}
+
+export function Surface({ card, status, said, viewport }: SurfaceProps) {
+  const place = status && speaks(status.view) ? placePill(status.view.composer, viewport) : undefined;
+  return (
+    <>
+      {status && place && <Pill {...status} place={place} rightToLeft={viewport.rightToLeft} />}
+      {card && card.view.anchor.length > 0 && <Card key={identity(card.view)} {...card} />}
+      <div className="kw unseen" role="status">
+        <span key={said.turn}>{said.text}</span>
+      </div>
+    </>
+  );
+}
+
+function speaks({ count, undo }: StatusView): boolean {
+  return count > 0 || undo !== undefined;
+}
+
+/** While it stays the same, what the agent unfolded in the card stays unfolded. */
+function identity({ entry, place, found, failure }: CardView): string {
+  return [entry, place, found, failure].join(' ');
+}

@@ -1,0 +1,38 @@
+import { cardStyles } from './card-styles.ts';
+import { findHome } from './find-home.ts';
+
+export interface CardHost {
+  readonly mount: HTMLElement;
+  /** Puts the host in the page's top layer, inside whatever dialog the agent is writing in. */
+  open(): void;
+  remove(): void;
+}
+
+/** Listeners of the page that close things on a press elsewhere must not hear presses in our card. */
+const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend'];
+
+export function createHost(document: Document): CardHost {
+  const element = document.createElement('kindword-card');
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: 'open' });
+  const mount = document.createElement('div');
+  root.append(mount);
+  dress(root, document);
+  for (const press of PRESSES) element.addEventListener(press, (event) => event.stopPropagation());
+  return { mount, open: () => open(element), remove: () => element.remove() };
+}
+
+function dress(root: ShadowRoot, document: Document): void {
+  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const sheet = new Sheet();
+  sheet.replaceSync(cardStyles);
+  root.adoptedStyleSheets = [sheet];
+}
+
+function open(element: HTMLElement): void {
+  const home = findHome(element.ownerDocument);
+  if (element.parentNode !== home) home.append(element);
+  if (!element.matches(':popover-open')) element.showPopover();
+  const zoom = element.parentElement?.currentCSSZoom ?? 1;
+  element.style.setProperty('--kw-unzoom', String(1 / zoom));
+}

@@ -1,0 +1,13 @@
+import type { SyntheticEvent } from 'react';
+
+/** The shadow root is open, so the page's scripts reach it: only what the agent did counts. */
+export function trusted(act: () => void): (event: SyntheticEvent) => void {
+  return (event) => {
+    if (event.isTrusted) act();
+  };
+}
+
+/** The editor keeps focus, caret and selection whatever is pressed. */
+export function keepFocus(event: SyntheticEvent): void {
+  event.preventDefault();
+}

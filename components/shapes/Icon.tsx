@@ -1,0 +1,16 @@
+const ICONS = {
+  chosen: <path d="m5 2.5 4.5 4.5L5 11.5" />,
+  done: <path d="m2 7.5 3.4 3.4L12 3.6" />,
+  passed: <path d="M3 7h8" />,
+  note: <path d="M7 1.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11ZM7 6.5V10M7 4v.1" />,
+  copy: <path d="M5 5h7v7H5ZM9 5V2H2v7h3" />,
+};
+
+/** Stroked icons on a grid of 14; decoration only. */
+export function Icon({ name }: { readonly name: keyof typeof ICONS }) {
+  return (
+    <svg className="icon" viewBox="0 0 14 14" aria-hidden="true">
+      {ICONS[name]}
+    </svg>
+  );
+}

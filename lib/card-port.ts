@@ -1,0 +1,82 @@
+import type { Category, Severity } from './engine/types.ts';
+import type { Localized, Rewrite } from './phrasebook/types.ts';
+
+/** A box in the viewport's CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Why a rewrite couldn't be applied; the card says so and offers Copy. */
+export type Failure = 'changed' | 'refused' | 'damaged';
+
+/** Everything a card shows. A value: showing another one replaces it. */
+export interface CardView {
+  readonly entry: string;
+  readonly label: Localized;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly locale: string;
+  /** The words found, as typed. */
+  readonly found: string;
+  readonly why: Localized;
+  /** At most three, the agent's style first. */
+  readonly rewrites: readonly Rewrite[];
+  /** Index of the rewrite that Enter applies. */
+  readonly chosen: number;
+  /** 1-based place among `count` findings of this reply. */
+  readonly place: number;
+  readonly count: number;
+  /** Opened by key: ↑ ↓ Enter Esc work, and the card says so. */
+  readonly byKey: boolean;
+  /** Labels of other findings under the same mark. */
+  readonly also: readonly { readonly category: Category; readonly why: Localized }[];
+  readonly failure?: Failure;
+  /** The agent's style, to tell when a rewrite comes from another. */
+  readonly style: string;
+  /** Boxes of the found words: the card goes below the last, flips above the first, covers none. */
+  readonly anchor: readonly Box[];
+}
+
+/** What the pill near the composer shows. Not shown at all when it would say nothing. */
+export interface StatusView {
+  readonly count: number;
+  readonly worst: Severity;
+  /** Unfilled blanks among them. */
+  readonly blanks: number;
+  /** Box of the composer: the pill sits at its lower outer corner. */
+  readonly composer: Box;
+  /** A thing just done that can be taken back, for 5 s. */
+  readonly undo?: 'applied' | 'ignored';
+}
+
+export interface CardCallbacks {
+  apply(index: number): void;
+  choose(index: number): void;
+  ignore(): void;
+  next(): void;
+  close(): void;
+  undo(): void;
+  /** The pointer entered or left the card: it stays open while inside. */
+  hover(inside: boolean): void;
+}
+
+/** Look of the surface behind the card, and the language of its words. */
+export interface CardLook {
+  readonly dark: boolean;
+  readonly language: 'en' | 'zh-CN';
+}
+
+/**
+ * The card's side of the bridge between the composer script and the card script, which share one object in the
+ * extension's isolated world. On our own pages the session gets it by import instead.
+ */
+export interface CardSurface {
+  show(view: CardView, look: CardLook, callbacks: CardCallbacks): void;
+  hide(): void;
+  status(view: StatusView | undefined, look: CardLook, callbacks: CardCallbacks): void;
+  /** Says a sentence through the live region, without focus. */
+  announce(text: string): void;
+}

@@ -1,0 +1,16 @@
+import { tablesToText } from '../phrasebook/pack.ts';
+import { compileAllBundled } from './bundled.ts';
+
+/** A file of the extension's own. */
+export interface PackFile {
+  readonly path: string;
+  readonly contents: string;
+}
+
+/** The bundled books as the extension reads them: matcher tables, and what cards show by entry id. */
+export function buildPacks(): PackFile[] {
+  return compileAllBundled().flatMap(({ book, matcher, details }) => [
+    { path: `packs/${book.locale}.tables.json`, contents: tablesToText(matcher.tables) },
+    { path: `packs/${book.locale}.details.json`, contents: JSON.stringify(details) },
+  ]);
+}

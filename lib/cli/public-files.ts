@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { MANIFEST_TEXTS } from '../i18n/manifest-texts.ts';
+import { buildPacks } from './build-packs.ts';
+
+/** A file of the built extension: copied, or with contents made at build. */
+export type PublicFile =
+  | { readonly relativeDest: string; readonly absoluteSrc: string }
+  | { readonly relativeDest: string; readonly contents: string };
+
+const TABLES = /^packs\/([\w-]+)\.tables\.json$/;
+
+/** What the built extension holds beside its scripts and pages. */
+export async function publicFiles(): Promise<PublicFile[]> {
+  return [...icons(), ...manifestTexts(), ...(await packs())];
+}
+
+function icons(): PublicFile[] {
+  const folder = fileURLToPath(new URL('../../components/icons/', import.meta.url));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.png'));
+  return names.map((name) => ({ relativeDest: `icons/${name}`, absoluteSrc: folder + name }));
+}
+
+function manifestTexts(): PublicFile[] {
+  return Object.entries(MANIFEST_TEXTS).map(([locale, texts]) => {
+    const messages = Object.fromEntries(Object.entries(texts).map(([name, message]) => [name, { message }]));
+    return { relativeDest: `_locales/${locale}/messages.json`, contents: JSON.stringify(messages) };
+  });
+}
+
+async function packs(): Promise<PublicFile[]> {
+  const built = await buildPacks();
+  const locales = built.flatMap(({ path }) => TABLES.exec(path)?.[1] ?? []);
+  const files = built.map(({ path, contents }) => ({ relativeDest: path, contents }));
+  return [...files, { relativeDest: 'packs/index.json', contents: JSON.stringify({ locales }) }];
+}

@@ -1,0 +1,50 @@
+import type { Draft, Span } from '../engine/types.ts';
+
+/** The reply as it stands in the editor now. A value: it goes stale with the next input event. */
+export interface Snapshot extends Draft {
+  /** DOM range of a span of `text`; undefined in a textarea, or when the DOM no longer holds that text. */
+  rangeOf(span: Span): Range | undefined;
+  /** Offset in `text` of a DOM position; undefined outside the editor. */
+  offsetOf(node: Node, offset: number): number | undefined;
+}
+
+/** A change asked for: `text` takes the place of `span`, where `expected` must still stand. */
+export interface Edit {
+  readonly span: Span;
+  readonly expected: string;
+  readonly text: string;
+  /** Relative to the start of `text`: what is selected afterwards (the first blank). Left out: the caret goes after the text. */
+  readonly select?: Span;
+}
+
+/**
+ * How an edit ended.
+ * - `applied`: the text is exactly as asked, and stayed so.
+ * - `changed`: the reply no longer holds `expected` there, or an IME is composing; nothing was touched.
+ * - `refused`: the editor took no technique (read-only, reverted): the reply is as it was.
+ * - `damaged`: the editor changed something else than asked; the agent is told to undo. Nothing further was tried.
+ */
+export type EditResult = 'applied' | 'changed' | 'refused' | 'damaged';
+
+/** One composer's text field. Everything it starts ends with the signal it was made with. */
+export interface Editor {
+  readonly family: string;
+  readonly element: HTMLElement;
+  /** Document whose window owns selection, highlights and styles (an iframe's, for iframe editors). */
+  readonly document: Document;
+  read(): Snapshot;
+  /** Selection as offsets of a snapshot just read; undefined when it is elsewhere. */
+  selection(snapshot: Snapshot): Span | undefined;
+  /** Puts the selection there without scrolling the page or stealing focus from another field. */
+  select(span: Span): void;
+  readonly composing: boolean;
+  /** One verified, undoable step (editors.md's procedure). Never throws for what the page does. */
+  replace(edit: Edit): Promise<EditResult>;
+}
+
+/** One kind of editor. `attach` may assume `owns(element)`. */
+export interface EditorFamily {
+  readonly name: string;
+  owns(element: HTMLElement): boolean;
+  attach(element: HTMLElement, signal: AbortSignal): Editor;
+}

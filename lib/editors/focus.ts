@@ -1,0 +1,19 @@
+/** Whether an element or something in it has the focus of its own tree (its document or shadow root). */
+export function isFocused(element: Element): boolean {
+  const root = element.getRootNode();
+  const active = 'activeElement' in root ? (root as DocumentOrShadowRoot).activeElement : null;
+  return active !== null && element.contains(active);
+}
+
+/** Whether someone is writing in another field: then the focus isn't ours to take. */
+export function isElsewhere(element: Element): boolean {
+  if (isFocused(element)) return false;
+  let active = element.ownerDocument.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return !!active && (active.matches('input, textarea, select') || ('isContentEditable' in active && !!active.isContentEditable));
+}
+
+/** Gives an element the focus without scrolling anything. */
+export function focusQuietly(element: HTMLElement): void {
+  if (!isFocused(element)) element.focus({ preventScroll: true });
+}

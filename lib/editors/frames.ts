@@ -1,0 +1,27 @@
+/** Frames stop in a hidden tab; a write under way there still has to end. */
+const LONGEST_FRAME = 100;
+
+/** Resolves in the next animation frame of a window. */
+export function nextFrame(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const late = view.setTimeout(resolve, LONGEST_FRAME);
+    view.requestAnimationFrame(() => {
+      view.clearTimeout(late);
+      resolve();
+    });
+  });
+}
+
+/** Resolves with the next `selectionchange` of a document, or after `limit` milliseconds without one. */
+export function selectionChange(document: Document, limit: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = new AbortController();
+    const end = () => {
+      clearTimeout(late);
+      done.abort();
+      resolve();
+    };
+    const late = setTimeout(end, limit);
+    document.addEventListener('selectionchange', end, { capture: true, signal: done.signal });
+  });
+}

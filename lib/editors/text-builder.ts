@@ -1,0 +1,75 @@
+import type { Span } from '../engine/types.ts';
+import { plain } from './plain-text.ts';
+
+/**
+ * Where a stretch of the text stands in the DOM: `[start, end)` of a text node's data, or an element that stands for an
+ * empty line (`from === to`) or for one object character. The two lengths differ only where white space collapses.
+ */
+export interface Piece extends Span {
+  readonly node: Text | Element;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an image reads as: no word goes across it. */
+const OBJECT = '\uFFFC';
+/** CKEditor 5 keeps seven word joiners where the caret stands in an empty bold or link: furniture, not text. */
+const COLLAPSING = /\u2060{7}|[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+const PRESERVING = /\u2060{7}|\r?\n/g;
+
+/** Gathers text and pieces line by line, the way a browser lays them out. */
+export class TextBuilder {
+  text = '';
+  readonly pieces: Piece[] = [];
+  readonly #preserves: boolean;
+  #lineOpen = false;
+  #lines = 0;
+  #afterSpace = false;
+
+  /** `preserves`: the editor's `white-space` keeps spaces and line feeds. */
+  constructor(preserves: boolean) {
+    this.#preserves = preserves;
+  }
+
+  closeLine(): void {
+    this.#lineOpen = false;
+  }
+
+  /** A break ends the line it stands in; where nothing stands before it, that line is an empty one. */
+  breakLine(node: Text | Element, start = 0): void {
+    if (!this.#lineOpen) this.#add(node, start, start, '');
+    this.closeLine();
+  }
+
+  object(element: Element): void {
+    this.#add(element, 0, 1, OBJECT);
+  }
+
+  textNode(node: Text): void {
+    const data = node.data;
+    let at = 0;
+    for (const match of data.matchAll(this.#preserves ? PRESERVING : COLLAPSING)) {
+      this.#words(node, at, match.index);
+      at = match.index + match[0].length;
+      if (match[0].endsWith('\u2060')) continue;
+      if (this.#preserves) this.breakLine(node, match.index);
+      else if (this.#lineOpen && !this.#afterSpace) this.#add(node, match.index, at, ' ');
+    }
+    this.#words(node, at, data.length);
+  }
+
+  #words(node: Text, start: number, end: number): void {
+    const hidden = !this.#preserves && node.data[start] === ' ' && (!this.#lineOpen || this.#afterSpace);
+    const from = hidden ? start + 1 : start;
+    if (from < end) this.#add(node, from, end, node.data.slice(from, end));
+  }
+
+  #add(node: Text | Element, start: number, end: number, text: string): void {
+    if (!this.#lineOpen && this.#lines++ > 0) this.text += '\n';
+    this.#lineOpen = true;
+    const from = this.text.length;
+    this.text += plain(text);
+    this.#afterSpace = text.endsWith(' ');
+    this.pieces.push({ from, to: this.text.length, node, start, end });
+  }
+}

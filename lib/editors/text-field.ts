@@ -1,0 +1,89 @@
+import type { Span } from '../engine/types.ts';
+import { followComposition } from './composition.ts';
+import type { Edit, Editor, EditorFamily, Snapshot } from './editor.ts';
+import { focusQuietly, isElsewhere, isFocused } from './focus.ts';
+import { plain } from './plain-text.ts';
+import { skipSpans } from './skip-spans.ts';
+import { createWriter, type Writable } from './verified-write.ts';
+
+export type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+/** A textarea, or an input of plain text. Written by the browser's own command, for only that can be undone. */
+export const textField: EditorFamily = {
+  name: 'text-field',
+  owns: isTextField,
+  attach: (element, signal) => {
+    if (!isTextField(element)) throw new TypeError(`not a text field: ${element.tagName}`);
+    return attachTextField(element, signal);
+  },
+};
+
+/** Whether an element is a textarea or a one-line field of plain text. */
+export function isTextField(element: HTMLElement): element is TextField {
+  return element.tagName === 'TEXTAREA' || (element.tagName === 'INPUT' && 'type' in element && element.type === 'text');
+}
+
+function attachTextField(element: TextField, signal: AbortSignal): Editor {
+  const target = fieldTarget(element, signal);
+  return {
+    family: 'text-field',
+    element,
+    document: target.document,
+    read: target.read,
+    selection: target.selection,
+    select: (span) => {
+      if (isElsewhere(element)) return;
+      target.focus();
+      target.place(span, target.read());
+    },
+    get composing() {
+      return target.composing;
+    },
+    replace: createWriter(target),
+  };
+}
+
+function fieldTarget(element: TextField, signal: AbortSignal): Writable {
+  const isComposing = followComposition(element, signal);
+  return {
+    element,
+    document: element.ownerDocument,
+    get composing() {
+      return isComposing();
+    },
+    read: () => readField(element),
+    selection: () => selectionOf(element),
+    accepts: (edit) => !element.readOnly && !element.matches(':disabled') && fits(element, edit),
+    focused: () => isFocused(element),
+    focus: () => focusQuietly(element),
+    place: ({ from, to }) => element.setSelectionRange(from, to),
+    steps: [{ run: ({ text }) => insert(element.ownerDocument, text), ifIgnored: false }],
+  };
+}
+
+function readField(element: TextField): Snapshot {
+  const text = plain(element.value);
+  return {
+    text,
+    skip: skipSpans(text, []),
+    rangeOf: () => undefined,
+    offsetOf: (node, offset) => (node === element ? Math.min(offset, text.length) : undefined),
+  };
+}
+
+function selectionOf(element: TextField): Span | undefined {
+  if (!isFocused(element)) return undefined;
+  return { from: element.selectionStart ?? 0, to: element.selectionEnd ?? 0 };
+}
+
+/** A browser cuts what is longer than the field allows. */
+function fits(element: TextField, { span, text }: Edit): boolean {
+  if (element.tagName === 'INPUT' && text.includes('\n')) return false;
+  return element.maxLength < 0 || element.value.length - (span.to - span.from) + text.length <= element.maxLength;
+}
+
+function insert(document: Document, text: string): boolean {
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../engine/types.ts';
+import type { Snapshot } from './editor.ts';
+import { offsetIn, rangeAcross } from './pieces.ts';
+import { isSkipped, skipSpans } from './skip-spans.ts';
+import { TextBuilder } from './text-builder.ts';
+
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 ' +
+    'H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+const OBJECTS = new Set(['IMG', 'VIDEO', 'AUDIO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED']);
+const FURNITURE = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT', 'svg', 'BUTTON', 'SELECT', 'INPUT', 'TEXTAREA']);
+
+/**
+ * Reads an editing host in one pass: its text and the map between that text and the DOM, together. A block or a line
+ * break is one `\n`, the last block has none; white space is as shown, no-break spaces are plain ones; everything else,
+ * zero-width characters too, is kept as it stands. Offsets are UTF-16 units.
+ */
+export function readDom(root: HTMLElement, preservesSpace: boolean): Snapshot {
+  const builder = new TextBuilder(preservesSpace);
+  const skipped: Span[] = [];
+  visitChildren(root, builder, skipped);
+  const { text, pieces } = builder;
+  return {
+    text,
+    skip: skipSpans(text, skipped),
+    rangeOf: (span) => rangeAcross(root, text, pieces, span),
+    offsetOf: (node, offset) => (root.contains(node) ? offsetIn(pieces, node, offset) : undefined),
+  };
+}
+
+/** Whether an element's `white-space` shows spaces and line feeds as they are typed. */
+export function preservesSpace(element: Element): boolean {
+  const space = element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '';
+  return space.startsWith('pre') || space.startsWith('break-spaces');
+}
+
+function visitChildren(parent: Node, builder: TextBuilder, skipped: Span[]): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (isText(node)) builder.textNode(node);
+    else if (isElement(node)) visitElement(node, builder, skipped);
+  }
+}
+
+function visitElement(element: Element, builder: TextBuilder, skipped: Span[]): void {
+  const tag = element.tagName;
+  if (tag === 'BR') return builder.breakLine(element);
+  if (OBJECTS.has(tag)) return builder.object(element);
+  if (FURNITURE.has(tag) || element.classList.contains('ck-reset_all')) return;
+  const block = BLOCKS.has(tag);
+  const from = isSkipped(element) ? builder.text.length : undefined;
+  if (block) builder.closeLine();
+  visitChildren(element, builder, skipped);
+  if (block) builder.closeLine();
+  if (from !== undefined) skipped.push({ from, to: builder.text.length });
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

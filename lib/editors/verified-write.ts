@@ -1,0 +1,166 @@
+import type { Span } from '../engine/types.ts';
+import type { Edit, EditResult, Snapshot } from './editor.ts';
+import { nextFrame, selectionChange } from './frames.ts';
+import { type Keys, watchKeys } from './keys.ts';
+import { holds, spliced } from './plain-text.ts';
+import { keepScroll } from './scroll-keeper.ts';
+
+/** What a family gives so that its text can be changed. */
+export interface Writable {
+  readonly element: HTMLElement;
+  readonly document: Document;
+  readonly composing: boolean;
+  read(): Snapshot;
+  selection(snapshot: Snapshot): Span | undefined;
+  /** False when the editor takes no text now, or couldn't hold this edit's. */
+  accepts(edit: Edit): boolean;
+  focused(): boolean;
+  focus(): void;
+  /** Sets the selection, whatever has the focus. */
+  place(span: Span, snapshot: Snapshot): void;
+  /** Best first. */
+  readonly steps: readonly Step[];
+}
+
+/** One way to put an edit's text in place of its span, which is selected by then. */
+export interface Step {
+  /** True when the editor said that it does it itself. */
+  run(edit: Edit, snapshot: Snapshot): boolean;
+  /** Left out when the editor took the step before as its own to do. */
+  readonly ifIgnored: boolean;
+}
+
+interface Attempt {
+  readonly target: Writable;
+  readonly edit: Edit;
+  readonly before: string;
+  readonly wanted: string;
+  readonly keys: Keys;
+}
+
+const ROUNDS = 3;
+const SELECTION_LIMIT = 60;
+const HANDLED_LIMIT = 300;
+const UNHANDLED_LIMIT = 40;
+
+/**
+ * Makes the writer of one editor. Each edit is one undoable step, compared as a whole text before and after; once
+ * anything else than asked has changed, nothing further is tried. Edits wait for one another.
+ */
+export function createWriter(target: Writable): (edit: Edit) => Promise<EditResult> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (edit) => {
+    const result = last.then(() => write(target, edit));
+    last = result;
+    return result;
+  };
+}
+
+async function write(target: Writable, edit: Edit): Promise<EditResult> {
+  const start = target.read();
+  if (target.composing || !target.element.isConnected || !holds(start, edit)) return 'changed';
+  if (!target.accepts(edit)) return 'refused';
+  const caret = target.selection(start);
+  const giveBack = () => caret && target.place(caret, target.read());
+  const keys = watchKeys(target.document, giveBack);
+  const attempt = { target, edit, before: start.text, wanted: spliced(start.text, edit), keys };
+  const result = await tryEach(attempt);
+  keys.stop();
+  if (result === 'applied' && !keys.pressed) await moveCaret(target, edit);
+  if (result === 'refused') giveBack();
+  return result;
+}
+
+async function tryEach(attempt: Attempt): Promise<EditResult> {
+  const { target, edit, before, wanted, keys } = attempt;
+  let handled = false;
+  for (const step of target.steps) {
+    if (handled && step.ifIgnored) continue;
+    const obstacle = await settle(attempt);
+    if (obstacle) return obstacle;
+    const restoreScroll = keepScroll(target.element);
+    handled = carriedOut(step, edit, target.read());
+    restoreScroll();
+    const text = await outcome(attempt, handled ? HANDLED_LIMIT : UNHANDLED_LIMIT, restoreScroll);
+    if (!target.element.isConnected) return 'changed';
+    if (text === wanted) return 'applied';
+    if (text !== before) return 'damaged';
+  }
+  return 'refused';
+}
+
+/** Selects the span and lets the editor take notice, for one that hasn't yet would change the old place. */
+async function settle(attempt: Attempt): Promise<EditResult | undefined> {
+  const { target, edit, before, keys } = attempt;
+  keys.guard(true);
+  for (let round = 0; round <= ROUNDS; round++) {
+    const snapshot = target.read();
+    if (keys.pressed || target.composing || !target.element.isConnected || snapshot.text !== before) return 'changed';
+    const placed = isPlaced(target, edit.span, snapshot);
+    if (placed && round > 0) {
+      keys.guard(false);
+      return undefined;
+    }
+    if (round < ROUNDS) await select(target, edit.span, snapshot, placed);
+  }
+  return 'refused';
+}
+
+async function select(target: Writable, span: Span, snapshot: Snapshot, placed: boolean): Promise<void> {
+  if (!placed) {
+    const noticed = selectionChange(target.document, SELECTION_LIMIT);
+    target.focus();
+    target.place(span, snapshot);
+    await noticed;
+  }
+  await twoFrames(target);
+}
+
+function isPlaced(target: Writable, span: Span, snapshot: Snapshot): boolean {
+  const there = target.selection(snapshot);
+  return target.focused() && there?.from === span.from && there.to === span.to;
+}
+
+function carriedOut(step: Step, edit: Edit, snapshot: Snapshot): boolean {
+  try {
+    return step.run(edit, snapshot);
+  } catch {
+    // A page can forbid a technique, as its policy on HTML strings does. As ever, the text decides what came of it.
+    return false;
+  }
+}
+
+/** The text once it is as wanted and has stayed so, or as it is when the time is up. */
+async function outcome({ target, wanted, keys }: Attempt, limit: number, restoreScroll: () => void): Promise<string> {
+  const end = performance.now() + limit;
+  let text = target.read().text;
+  for (let frame = 0; text !== wanted && performance.now() < end; frame++) {
+    await nextFrame(viewOf(target));
+    if (frame === 0) restoreScroll();
+    text = target.read().text;
+  }
+  if (text !== wanted) return text;
+  await twoFrames(target);
+  // An editor may revert; but what the agent has typed since is no fault of the edit.
+  return keys.pressed ? text : target.read().text;
+}
+
+/** To the blank, or after the new words; a second time if the editor moved it back. */
+async function moveCaret(target: Writable, { span, select: blank, text }: Edit): Promise<void> {
+  const from = span.from + (blank?.from ?? text.length);
+  const goal = { from, to: span.from + (blank?.to ?? text.length) };
+  for (let round = 0; round < 2; round++) {
+    const snapshot = target.read();
+    if (isPlaced(target, goal, snapshot)) return;
+    await select(target, goal, snapshot, false);
+  }
+}
+
+async function twoFrames(target: Writable): Promise<void> {
+  await nextFrame(viewOf(target));
+  await nextFrame(viewOf(target));
+}
+
+function viewOf(target: Writable): Window {
+  return target.document.defaultView ?? window;
+}

@@ -1,0 +1,17 @@
+const INLINE = 'a, abbr, b, big, del, em, font, i, ins, mark, s, small, span, strike, strong, sub, sup, u';
+
+/**
+ * HTML that puts new words in the very elements a range fills: a whole link, a whole bold run. A browser drops the link
+ * when its words are typed over. Undefined when the range isn't all the words of an inline element.
+ */
+export function htmlForWholeRun(host: Element, range: Range, text: string): string | undefined {
+  const words = range.toString();
+  let inner: Text | Element = host.ownerDocument.createTextNode(text);
+  for (let at = range.startContainer.parentElement; at && at !== host; at = at.parentElement) {
+    if (!at.matches(INLINE) || at.textContent !== words) break;
+    const shell = at.ownerDocument.importNode(at, false);
+    shell.append(inner);
+    inner = shell;
+  }
+  return 'outerHTML' in inner ? inner.outerHTML : undefined;
+}

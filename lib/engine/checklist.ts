@@ -1,0 +1,50 @@
+import type { Reply } from './conditions.ts';
+import { contentWords } from './facts.ts';
+import type { Sentence } from './reading.ts';
+import type { ChecklistRow, Condition, Tables } from './tables.ts';
+import type { ChecklistItem } from './types.ts';
+
+/** Content words from which on a reply is more than "thanks, bye". */
+const SUBSTANCE = 6;
+
+/**
+ * The checklist of the book that most of the reply is written in.
+ * @returns items in the book's order; empty when no book speaks the reply's language
+ */
+export function reviewChecklist(reply: Reply): ChecklistItem[] {
+  const tables = mainTables(reply.sentences);
+  if (!tables) return [];
+  const substance = hasSubstance(reply.sentences);
+  return tables.checklist.map((row) => ({ id: row.id, state: stateOf(reply, tables, row, substance) }));
+}
+
+function mainTables(sentences: readonly Sentence[]): Tables | undefined {
+  const lengths = new Map<Tables, number>();
+  for (const { matcher, text } of sentences) {
+    if (matcher) lengths.set(matcher.tables, (lengths.get(matcher.tables) ?? 0) + text.length);
+  }
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function hasSubstance(sentences: readonly Sentence[]): boolean {
+  let count = 0;
+  for (const sentence of sentences) {
+    count += contentWords(sentence);
+    if (count >= SUBSTANCE) return true;
+  }
+  return false;
+}
+
+function stateOf(reply: Reply, tables: Tables, row: ChecklistRow, substance: boolean): ChecklistItem['state'] {
+  const read = row.within > 0 ? reply.sentences.slice(0, row.within) : reply.sentences;
+  const done = read.some(({ matcher, hits }) => matcher?.tables === tables && hits.cues.some(({ owner }) => row.cues.includes(owner)));
+  if (done) return 'done';
+  const wanted = row.wanted.length === 0 || row.wanted.some((condition) => isWanted(reply, tables, condition));
+  return wanted && substance ? 'missing' : 'not-needed';
+}
+
+function isWanted(reply: Reply, tables: Tables, { scope, cue }: Condition): boolean {
+  if (typeof cue !== 'number') return false;
+  if (scope === 'customer') return (tables.customerCues[cue] ?? '') in reply.customer.cues;
+  return reply.cues.has(tables.cues[cue] ?? '');
+}

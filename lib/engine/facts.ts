@@ -1,0 +1,56 @@
+import { isHan, MASK } from './chars.ts';
+import { ENGLISH } from './locale.ts';
+import type { Sentence } from './reading.ts';
+import { overlaps } from './scan.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Span } from './types.ts';
+
+/** Content words a reply may have beside the finding's sentence and still count as nothing but it. */
+const FEW = 3;
+
+/** `reply.only`: hardly anything is said outside this sentence, greeting, thanks and sign-off. */
+export function isReplyOnly(sentences: readonly Sentence[], sentence: Sentence): boolean {
+  let count = 0;
+  for (const other of sentences) {
+    if (other !== sentence) count += contentWords(other);
+    if (count > FEW) return false;
+  }
+  return true;
+}
+
+const POLITE = new Set(['greeting', 'thanks', 'sign-off']);
+
+/** Words that carry content, two Han characters being one; those of a greeting, thanks or a sign-off don't count. */
+export function contentWords(sentence: Sentence): number {
+  const { matcher, hits } = sentence;
+  const polite = hits.cues.filter(({ owner }) => POLITE.has(matcher?.tables.cues[owner] ?? ''));
+  let count = 0;
+  for (const token of tokensOf(sentence.text)) {
+    if (!polite.some((cue) => overlaps(cue, token))) count += weight(token);
+  }
+  return count;
+}
+
+function weight({ text, mark }: Token): number {
+  if (mark || text === MASK) return 0;
+  if (isHan(text.charCodeAt(0))) return 0.5;
+  return ENGLISH.has(text) || text.startsWith("'") ? 0 : 1;
+}
+
+const QUOTES: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['«', '»'],
+  ['"', '"'],
+];
+
+/** `sentence.quoted`: the words stand inside quotation marks; somebody else's, then. */
+export function isQuoted(sentence: string, { from, to }: Span): boolean {
+  return QUOTES.some(([open, close]) => {
+    const before = sentence.slice(0, from);
+    if (open === close) return before.split(open).length % 2 === 0 && sentence.includes(close, to);
+    const start = before.lastIndexOf(open);
+    return start >= 0 && !before.includes(close, start) && sentence.includes(close, to);
+  });
+}

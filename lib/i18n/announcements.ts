@@ -1,0 +1,39 @@
+import type { Language } from './language.ts';
+
+/** Sentences for the live region. In a file of their own: the composer script needs these and no other words. */
+export interface Announcements {
+  findings(count: number): string;
+  opened(place: number, count: number, category: string, why: string): string;
+  rewrite(place: number, count: number, text: string): string;
+  applied(blanks: number): string;
+  ignored: string;
+  undone: string;
+  failed: string;
+  noneLeft: string;
+}
+
+const en: Announcements = {
+  findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+  opened: (place, count, category, why) => `Finding ${place} of ${count}. ${category}. ${why}`,
+  rewrite: (place, count, text) => `Rewrite ${place} of ${count}: ${text}`,
+  applied: (blanks) => (blanks === 0 ? 'Replaced.' : `Replaced. ${blanks} ${blanks === 1 ? 'blank' : 'blanks'} to fill.`),
+  ignored: 'Ignored.',
+  undone: 'Taken back.',
+  failed: 'Not replaced; the card says why.',
+  noneLeft: 'No findings left.',
+};
+
+const zhCn: Announcements = {
+  findings: (count) => `${count} 处提示`,
+  opened: (place, count, category, why) => `第 ${place} 处，共 ${count} 处。${category}。${why}`,
+  rewrite: (place, count, text) => `改写 ${place}，共 ${count} 条：${text}`,
+  applied: (blanks) => (blanks === 0 ? '已替换。' : `已替换，还有 ${blanks} 处待填。`),
+  ignored: '已忽略。',
+  undone: '已撤销。',
+  failed: '没有替换，卡片里说明了原因。',
+  noneLeft: '没有其他提示了。',
+};
+
+export function announcements(language: Language): Announcements {
+  return language === 'zh-CN' ? zhCn : en;
+}

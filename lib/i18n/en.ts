@@ -1,0 +1,80 @@
+import type { Failure } from '../card-port.ts';
+import type { Severity } from '../engine/types.ts';
+import { enCategories } from './en-categories.ts';
+
+const severities: Readonly<Record<Severity, { readonly name: string; readonly meaning: string }>> = {
+  high: { name: 'High', meaning: 'Could anger an upset customer more.' },
+  medium: { name: 'Medium', meaning: 'Can read as cold, evasive or unhelpful.' },
+  low: { name: 'Low', meaning: 'Fine to send; it could be better.' },
+};
+
+const failures: Readonly<Record<Failure, (undoKey: string) => string>> = {
+  changed: () =>
+    'The reply changed after this card opened, so nothing was replaced. Copy the rewrite and paste it where it belongs.',
+  refused: () => 'This editor didn’t take the change; the reply is as you wrote it. Copy the rewrite and paste it in.',
+  damaged: (undoKey) =>
+    `The editor changed more than asked. Press ${undoKey} in the reply to take that back, then copy the rewrite and paste it in.`,
+};
+
+/** The shape of every dictionary is that of the English one. */
+export const en = {
+  categories: enCategories,
+  severities,
+  failures,
+  styles: {
+    reserved: { name: 'Reserved', line: 'Modest and indirect, the details first.' },
+    warm: { name: 'Warm', line: 'Names the feeling, says “we”, keeps a light tone.' },
+    direct: { name: 'Direct', line: 'The answer first, then one line of empathy; short.' },
+  },
+  card: {
+    place: (place: number, count: number) => `Finding ${place} of ${count}`,
+    rewrites: 'Rewrites',
+    noRewrite: 'No ready rewrite fits these words.',
+    also: 'Also in these words',
+    apply: 'Apply',
+    ignore: 'Ignore',
+    why: 'Why?',
+    next: 'Next',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyByHand: (copyKey: string) => `Selected for you: press ${copyKey} to copy.`,
+    close: 'Close',
+  },
+  reasons: { severity: 'Severity', instead: 'Instead', leftAlone: 'Left alone', entry: 'Entry' },
+  pill: {
+    findings: counted('finding', 'findings'),
+    blanks: counted('blank', 'blanks'),
+    blanksToFill: counted('blank to fill', 'blanks to fill'),
+    worst: (severity: string) => `the worst: ${severity}`,
+    next: 'Go to the next one',
+    applied: 'Replaced',
+    ignored: 'Ignored',
+    undo: 'Undo',
+  },
+  popup: {
+    switch: (site: string) => `Kindword on ${site}`,
+    on: 'On',
+    off: 'Off',
+    unread: 'Kindword doesn’t read this page.',
+    switchedOff: 'Off here: nothing on this site is read.',
+    noReply: 'No reply open on this page.',
+    reply: (conversation: string, isPublic: boolean, found: string) =>
+      `Your ${isPublic ? 'public ' : ''}reply${conversation && ` to ${conversation}`}: ${found}.`,
+    internal: 'Internal note: left alone.',
+    clean: 'nothing to mention',
+    findings: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+    style: 'Style',
+    today: 'Today',
+    shown: counted('finding shown today', 'findings shown today'),
+    applied: counted('rewrite applied', 'rewrites applied'),
+    nothingToday: 'Nothing to mention so far today.',
+    links: { try: 'Try it', stats: 'Stats', options: 'Options', guide: 'Guide', privacy: 'Privacy' },
+  },
+};
+
+export type Dictionary = typeof en;
+
+/** The word alone: the surface sets the number apart from it. */
+function counted(one: string, many: string): (count: number) => string {
+  return (count) => (count === 1 ? one : many);
+}

@@ -1,0 +1,65 @@
+import type { Dictionary } from './en.ts';
+import { zhCnCategories } from './zh-cn-categories.ts';
+
+export const zhCn: Dictionary = {
+  categories: zhCnCategories,
+  severities: {
+    high: { name: '影响大', meaning: '客户正在气头上，看了可能更生气。' },
+    medium: { name: '影响中等', meaning: '读起来可能偏冷、回避，或没帮上忙。' },
+    low: { name: '影响小', meaning: '可以发出，还能更好。' },
+  },
+  failures: {
+    changed: () => '卡片打开后回复有改动，所以没有替换。可以复制改写，粘贴到合适的位置。',
+    refused: () => '编辑器没有接受这次替换，回复保持原样。可以复制改写，自己粘贴进去。',
+    damaged: (undoKey) => `编辑器多改了别处的内容。请在回复里按 ${undoKey} 撤销，再复制改写粘贴进去。`,
+  },
+  styles: {
+    reserved: { name: '含蓄', line: '委婉得体，先讲细节，用“您”，不用感叹号。' },
+    warm: { name: '亲切', line: '说出心情，多用“我们”，语气轻松。' },
+    direct: { name: '高效', line: '先给答案，再带一句体谅，简短。' },
+  },
+  card: {
+    place: (place, count) => `第 ${place} 处，共 ${count} 处`,
+    rewrites: '改写',
+    noRewrite: '这里没有现成的改写。',
+    also: '同一处还有',
+    apply: '采用',
+    ignore: '忽略',
+    why: '为什么',
+    next: '下一处',
+    copy: '复制',
+    copied: '已复制',
+    copyByHand: (copyKey) => `已选中，按 ${copyKey} 复制。`,
+    close: '关闭',
+  },
+  reasons: { severity: '程度', instead: '换个说法', leftAlone: '不会提示', entry: '条目' },
+  pill: {
+    findings: () => '处提示',
+    blanks: () => '处待填',
+    blanksToFill: () => '处待填',
+    worst: (severity) => `其中最高：${severity}`,
+    next: '跳到下一处',
+    applied: '已替换',
+    ignored: '已忽略',
+    undo: '撤销',
+  },
+  popup: {
+    switch: (site) => `在 ${site} 使用 Kindword`,
+    on: '开',
+    off: '关',
+    unread: 'Kindword 不读取这个页面。',
+    switchedOff: '这里已关闭，不读取这个网站的任何内容。',
+    noReply: '这个页面上没有打开的回复。',
+    reply: (conversation, isPublic, found) =>
+      `${conversation ? `给 ${conversation} 的回复` : '你的回复'}${isPublic ? '（客户可见）' : ''}：${found}。`,
+    internal: '内部备注，不作提示。',
+    clean: '没有要提示的',
+    findings: (count) => `${count} 处提示`,
+    style: '风格',
+    today: '今天',
+    shown: () => '处提示（今天）',
+    applied: () => '处已改写',
+    nothingToday: '今天还没有要提示的。',
+    links: { try: '试一试', stats: '统计', options: '设置', guide: '说明', privacy: '隐私' },
+  },
+};

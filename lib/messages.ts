@@ -1,0 +1,46 @@
+import type { Severity } from './engine/types.ts';
+import type { EntryDetails } from './phrasebook/types.ts';
+
+/** What happened to a finding or a reply. Counts only: no text, ever. */
+export interface CoachEvent {
+  /** Unique, so that a repeated delivery counts once. */
+  readonly id: string;
+  readonly kind: 'shown' | 'applied' | 'ignored';
+  readonly entry: string;
+  readonly category: string;
+  /** Style of the rewrite applied. */
+  readonly style?: string;
+  /** Site id (zendesk, freshdesk…), never the host name. */
+  readonly site: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** What the composer script of a tab tells the popup. */
+export interface PageState {
+  readonly site: string;
+  readonly conversation?: string;
+  readonly audience: 'public' | 'internal' | 'unknown';
+  readonly findings: number;
+  readonly worst?: Severity;
+  /** Customer cues that hold in the last message read, strongest first. */
+  readonly mood: readonly string[];
+}
+
+/** Asked by content scripts and our pages, answered by the background, but for `page-state`: asked by the popup, answered by the tab. */
+export type Message =
+  | { readonly kind: 'tables'; readonly locale: string }
+  | { readonly kind: 'entries'; readonly ids: readonly string[] }
+  | { readonly kind: 'card' }
+  | { readonly kind: 'event'; readonly event: CoachEvent }
+  | { readonly kind: 'page-state' };
+
+export interface Answers {
+  /** Base64 of the locale's matcher tables; undefined when no book has that locale. */
+  tables: string | undefined;
+  entries: readonly EntryDetails[];
+  /** Injects the card script into the asking frame; false when the browser refuses. */
+  card: boolean;
+  event: undefined;
+  'page-state': PageState | undefined;
+}

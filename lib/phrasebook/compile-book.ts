@@ -1,0 +1,219 @@
+import { NOT_STRIDE, OwnerKind, PATTERN_STRIDE, type Tables } from '../engine/tables.ts';
+import type { Lexicon, WordClass } from '../engine/word-classes.ts';
+import { chooseAnchors } from './anchors.ts';
+import { type AutomatonBuilder, createAutomatonBuilder } from './automaton-builder.ts';
+import type { Book, BookPath, Entry, Problem } from './book.ts';
+import { type CodeSink, compilePattern, createInterner } from './compile-pattern.ts';
+import { type CueNames, parseCondition } from './conditions.ts';
+import { type Node, PatternError, type PatternScope, parsePattern } from './pattern.ts';
+import { checkLimits } from './pattern-limits.ts';
+
+/** What a language brings to compiling; made from compromise and OpenCC at build. */
+export interface LanguageData {
+  readonly inflect?: (word: string, wordClass?: WordClass) => readonly string[];
+  readonly lexicon?: Lexicon;
+  /** Simplified character for a Traditional one. */
+  readonly variants?: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface CompileResult {
+  readonly tables: Tables;
+  /** Per book, in the order given. An entry with a problem is left out of the tables. */
+  readonly problems: readonly (readonly Problem[])[];
+}
+
+/** Compiles the books of one locale together, at once. */
+export function compileBooks(books: readonly Book[], language: LanguageData): CompileResult {
+  const steps = compileInSteps(books, language);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Compiles the books of one locale together; pauses after each entry, so that a caller can give way to other work.
+ * @throws when the books are of different locales
+ */
+export function* compileInSteps(books: readonly Book[], language: LanguageData): Generator<undefined, CompileResult> {
+  const locale = books[0]?.locale ?? 'en';
+  if (books.some((book) => book.locale !== locale)) throw new Error(`Books of one matcher share a locale: ${books.map((b) => b.locale)}`);
+  const compiler = createCompiler(books, language);
+  for (const [index, book] of books.entries()) {
+    compiler.openBook(book, index);
+    for (const [at, entry] of book.entries.entries()) {
+      compileEntry(compiler, entry, ['entries', at]);
+      yield;
+    }
+    compileNamed(compiler, book);
+  }
+  return { tables: finish(compiler, books, language), problems: compiler.problems };
+}
+
+interface Compiler {
+  readonly sink: CodeSink;
+  readonly automaton: AutomatonBuilder;
+  readonly names: CueNames;
+  readonly patterns: number[];
+  readonly nots: number[][];
+  readonly entries: Tables['entries'][number][];
+  readonly ids: Set<string>;
+  readonly problems: Problem[][];
+  book: string;
+  list: Problem[];
+  scope: PatternScope;
+  readonly chinese: boolean;
+  openBook(book: Book, index: number): void;
+}
+
+function createCompiler(books: readonly Book[], language: LanguageData): Compiler {
+  const tokens = createInterner(1);
+  const compiler: Compiler = {
+    sink: { code: [], tokens, slotNames: createInterner(0) },
+    automaton: createAutomatonBuilder((token) => tokens.id(token)),
+    names: {
+      cues: [...new Set(books.flatMap((book) => Object.keys(book.cues)))],
+      customerCues: [...new Set(books.flatMap((book) => Object.keys(book.customer)))],
+    },
+    patterns: [],
+    nots: [],
+    entries: [],
+    ids: new Set(),
+    problems: books.map(() => []),
+    book: '',
+    list: [],
+    scope: { lists: {}, inflect: language.inflect },
+    chinese: books[0]?.locale.startsWith('zh') ?? false,
+    openBook(book, index) {
+      compiler.book = book.id;
+      compiler.list = compiler.problems[index] ?? [];
+      compiler.scope = { lists: book.lists, inflect: language.inflect };
+    },
+  };
+  return compiler;
+}
+
+function compileEntry(compiler: Compiler, entry: Entry, path: BookPath): void {
+  const problems: Problem[] = [];
+  const id = `${compiler.book}/${entry.id}`;
+  if (compiler.ids.has(id)) problems.push({ path: [...path, 'id'], message: `Two entries have the id “${entry.id}”; give one another.` });
+  compiler.ids.add(id);
+  const oneCharacter = entry.category === 'register';
+  const matches = entry.match.map((source, at) => tryParse(compiler, source, [...path, 'match', at], problems, oneCharacter));
+  const nots = entry.not.map((source, at) => tryParse(compiler, source, [...path, 'not', at], problems, true));
+  const conditions = (key: 'unless' | 'when' | 'soften' | 'raise') => entry[key].map((source, at) => {
+    const condition = parseCondition(source, compiler.names);
+    if (typeof condition === 'string') problems.push({ path: [...path, key, at], message: condition });
+    return condition;
+  }).filter((condition) => typeof condition !== 'string');
+  const row = {
+    id, category: entry.category, severity: entry.severity, replace: entry.replace, styles: entry.styles,
+    unless: conditions('unless'), when: conditions('when'), soften: conditions('soften'), raise: conditions('raise'),
+  };
+  compiler.list.push(...problems);
+  if (problems.length > 0) return;
+  const owner = compiler.entries.push(row) - 1;
+  addPatterns(compiler, OwnerKind.entry, owner, matches, nots);
+}
+
+function tryParse(compiler: Compiler, source: string, path: BookPath, problems: Problem[], oneCharacter: boolean): readonly Node[] {
+  try {
+    const nodes = parsePattern(source, compiler.scope);
+    checkLimits(nodes, oneCharacter);
+    return nodes;
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    problems.push({ path, message: `Pattern “${source}”: ${error.message}` });
+    return [];
+  }
+}
+
+type Patterns = readonly (readonly Node[])[];
+
+function addPatterns(compiler: Compiler, kind: number, owner: number, matches: Patterns, nots: Patterns, first = 0): void {
+  const { sink, patterns, automaton } = compiler;
+  matches.forEach((nodes, at) => {
+    const anchors = chooseAnchors(nodes);
+    if (!anchors) throw new Error(`A checked pattern without anchors: ${JSON.stringify(nodes)}`);
+    const { start, memoSlots } = compilePattern(nodes, sink);
+    automaton.add(patterns.length / PATTERN_STRIDE, anchors);
+    patterns.push(start, memoSlots, kind, owner, first + at);
+  });
+  for (const nodes of nots) {
+    const { start, memoSlots } = compilePattern(nodes, sink);
+    compiler.nots.push([kind, owner, start, memoSlots]);
+  }
+}
+
+/** Cues, the customer's cues and the names that are left alone. */
+function compileNamed(compiler: Compiler, book: Book): void {
+  compileCues(compiler, book.cues, 'cues', OwnerKind.cue, compiler.names.cues);
+  compileCues(compiler, book.customer, 'customer', OwnerKind.customerCue, compiler.names.customerCues);
+  book.allow.forEach((source, at) => {
+    const nodes = tryParse(compiler, escapeLiteral(source), ['allow', at], compiler.list, true);
+    if (nodes.length > 0) addPatterns(compiler, OwnerKind.allow, 0, [nodes], []);
+  });
+}
+
+const escapeLiteral = (source: string): string => source.replace(/[()|[\]{}~@^$\\]/g, '\\$&');
+
+function compileCues(compiler: Compiler, cues: Book['cues'], key: string, kind: number, names: readonly string[]): void {
+  for (const [name, cue] of Object.entries(cues)) {
+    const parse = (list: 'match' | 'strong' | 'not'): Patterns =>
+      cue[list].map((source, at) => tryParse(compiler, source, [key, name, list, at], compiler.list, false)).filter((nodes) => nodes.length > 0);
+    const owner = names.indexOf(name);
+    const nots = parse('not');
+    addPatterns(compiler, kind, owner, parse('match'), nots);
+    if (kind === OwnerKind.customerCue) addPatterns(compiler, OwnerKind.strongCustomerCue, owner, parse('strong'), nots);
+    else if (cue.strong.length > 0) compiler.list.push({ path: [key, name, 'strong'], message: 'Only cues of the customer have “strong”; move its patterns to “match”.' });
+  }
+}
+
+function finish(compiler: Compiler, books: readonly Book[], language: LanguageData): Tables {
+  const { sink, names, entries } = compiler;
+  const { lexicon } = language;
+  const nots = compiler.nots.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)).flat();
+  if (nots.length % NOT_STRIDE !== 0) throw new Error(`Antipattern rows of a wrong size: ${nots.length}`);
+  const automaton = compiler.automaton.build(sink.tokens.all.length);
+  return {
+    format: 'kindword-tables/1',
+    locale: books[0]?.locale ?? 'en',
+    vocabulary: sink.tokens.all,
+    variants: variantsOf(sink.tokens.all, language.variants),
+    slotNames: sink.slotNames.all,
+    entries,
+    cues: names.cues,
+    customerCues: names.customerCues,
+    checklist: books.flatMap((book, index) => checklistRows(compiler, book, index)),
+    suffixes: lexicon?.suffixes ?? [],
+    code: Int32Array.from(sink.code),
+    patterns: Int32Array.from(compiler.patterns),
+    nots: Int32Array.from(nots),
+    ...automaton,
+    lexicon,
+    lexiconHashes: lexicon?.hashes ?? new Uint32Array(),
+    lexiconBits: lexicon?.bits ?? new Uint8Array(),
+  };
+}
+
+/** Only the variants of characters that patterns name are kept. */
+function variantsOf(vocabulary: readonly string[], variants: LanguageData['variants']): string {
+  if (!variants) return '';
+  return vocabulary.flatMap((char) => (variants.get(char) ?? []).map((variant) => variant + char)).join('');
+}
+
+function checklistRows(compiler: Compiler, book: Book, index: number): Tables['checklist'] {
+  const problems = compiler.problems[index] ?? [];
+  return book.checklist.map((item, at) => {
+    const cues = item.cues.map((name) => {
+      const cue = compiler.names.cues.indexOf(name);
+      if (cue < 0) problems.push({ path: ['checklist', at, 'cues'], message: `There is no cue “${name}”; the book has ${compiler.names.cues.join(', ')}.` });
+      return cue;
+    });
+    const wanted = item.wanted.map((source) => parseCondition(source, compiler.names)).filter((condition) => {
+      if (typeof condition === 'string') problems.push({ path: ['checklist', at, 'wanted'], message: condition });
+      return typeof condition !== 'string';
+    });
+    return { id: item.id, cues, within: Number(item.within ?? 0), wanted };
+  });
+}

@@ -1,0 +1,47 @@
+import { browser } from '../browser.ts';
+import type { EntryDetails } from '../phrasebook/types.ts';
+
+/** What `packs/index.json` of the built extension says. */
+interface Index {
+  readonly locales: readonly string[];
+}
+
+let index: Promise<Index> | undefined;
+let details: Promise<ReadonlyMap<string, EntryDetails>> | undefined;
+
+/** Base64 of a locale's matcher tables; undefined when no book has that locale. */
+export async function findTables(locale: string): Promise<string | undefined> {
+  if (!(await getIndex()).locales.includes(locale)) return undefined;
+  return getPack<string>(`${locale}.tables.json`);
+}
+
+/** Details of the entries that are known, in the order asked. */
+export async function findEntries(ids: readonly string[]): Promise<readonly EntryDetails[]> {
+  details ??= getAllDetails().catch((error) => {
+    details = undefined;
+    throw error;
+  });
+  const known = await details;
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+async function getAllDetails(): Promise<ReadonlyMap<string, EntryDetails>> {
+  const { locales } = await getIndex();
+  const packs = await Promise.all(locales.map((locale) => getPack<readonly EntryDetails[]>(`${locale}.details.json`)));
+  return new Map(packs.flat().map((entry) => [entry.entry, entry]));
+}
+
+async function getIndex(): Promise<Index> {
+  index ??= getPack<Index>('index.json').catch((error) => {
+    index = undefined;
+    throw error;
+  });
+  return index;
+}
+
+/** The packs come with the extension and were checked when it was built. */
+async function getPack<T>(name: string): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(`/packs/${name}`));
+  if (!response.ok) throw new Error(`pack ${name}: HTTP ${response.status}`);
+  return (await response.json()) as T;
+}

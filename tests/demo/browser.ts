@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium } from 'playwright';
+import { getChromium } from '../../lib/cli/chromium.mjs';
+
+export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+export interface Launched {
+  readonly context: BrowserContext;
+  /** Id under which the extension's pages stand. */
+  readonly extensionId: string;
+  close(): Promise<void>;
+}
+
+/** Chromium with a fresh profile and the built extension. `args` lead the demo's host names to its server. */
+export async function launch(args: readonly string[], headed = false): Promise<Launched> {
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('no built extension: run `npm run build` first');
+  const profile = await mkdtemp(join(tmpdir(), 'kindword-'));
+  const load = [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: getChromium(),
+    headless: false,
+    args: [...(headed ? [] : ['--headless=new']), ...QUIET, ...load, ...args],
+    viewport: headed ? null : { width: 1360, height: 860 },
+    handleSIGINT: false,
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    extensionId: new URL(worker.url()).host,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import type { BrowserContext, Page } from 'playwright';
+import { launch } from './browser.ts';
+import { type DemoServer, startServer } from './server.ts';
+import { getTicket, type Ticket, urlOf } from './tickets.ts';
+import { type Walk, walkThrough } from './walkthrough.ts';
+
+/** `npm start`: the built extension in Chromium, on a demo helpdesk on this machine. */
+
+const TICKETS = [getTicket(10293), getTicket(10294)];
+const NAMES = { en: 'English', 'zh-CN': 'Chinese' };
+
+build();
+const server = await startServer();
+const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
+const { context, close } = await launch(server.args, hasDisplay);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop(0));
+context.once('close', () => void stop(0));
+if (hasDisplay) await show(context, server);
+else await walk(context).then(stop, fail);
+
+function build(): void {
+  const start = performance.now();
+  const built = spawnSync('wxt', ['build'], { encoding: 'utf8' });
+  if (built.status !== 0) {
+    console.error(`${built.stdout}${built.stderr}`);
+    process.exit(1);
+  }
+  console.log(`Built the extension in ${((performance.now() - start) / 1000).toFixed(1)} s.\n`);
+}
+
+async function show(context: BrowserContext, { port }: DemoServer): Promise<void> {
+  const [first, ...others] = await Promise.all(TICKETS.map((ticket) => open(context, ticket)));
+  for (const blank of context.pages().filter((page) => page.url() === 'about:blank')) await blank.close();
+  await first?.bringToFront();
+  console.log(`The demo helpdesk (on port ${port} of this machine) is open in Chromium, with ${others.length + 1} tickets.
+Click into the reply: the marks appear. F8 explains the next one, Enter applies its rewrite, Ctrl+Z takes it back.
+Ctrl+C here, or closing the browser, ends it.`);
+}
+
+async function walk(context: BrowserContext): Promise<0 | 1> {
+  console.log('No display here, so this walks through the demo with real keys in a headless Chromium.\n');
+  let code: 0 | 1 = 0;
+  for (const ticket of TICKETS) {
+    const page = await open(context, ticket);
+    const result = await walkThrough(page, ticket);
+    print(ticket, result);
+    if (result.applied === 0 || result.after === result.before) code = 1;
+    await page.close();
+  }
+  return code;
+}
+
+async function open(context: BrowserContext, ticket: Ticket): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(urlOf(ticket));
+  await page.locator('html[data-ready]').waitFor();
+  return page;
+}
+
+function print(ticket: Ticket, { findings, before, after, applied, pictures }: Walk): void {
+  console.log(`── ${NAMES[ticket.language]}: ${urlOf(ticket)}\n`);
+  for (const { place, found, category, severity, why, rewrites } of findings) {
+    console.log(`${place}. “${found}”\n   ${category} (${severity}): ${why}`);
+    for (const rewrite of rewrites) console.log(`   → ${rewrite}`);
+  }
+  console.log(`\nBefore:\n${indent(before)}\n\nAfter ${applied} rewrites:\n${indent(after)}\n`);
+  console.log(`Pictures: ${pictures.join(', ')}\n`);
+}
+
+function indent(text: string): string {
+  return text
+    .trim()
+    .split(/\n+/)
+    .map((line) => `   ${line}`)
+    .join('\n');
+}
+
+async function fail(error: unknown): Promise<void> {
+  console.error(error);
+  await stop(1);
+}
+
+async function stop(code: number): Promise<void> {
+  await close();
+  await server.close();
+  process.exit(code);
+}

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Harness, startHarness } from './harness.ts';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+
+test('the extension loads under its fixed id', () => {
+  expect(harness.extensionId).toBe('okelbbphahahmjnfpkhlapjnamcjlnop');
+});
+
+test('a ticket and the popup open without an error', async () => {
+  const ticket = await harness.openTicket(10293);
+  const popup = await harness.openPopup(ticket);
+  expect(await popup.text()).toContain('demo.zendesk.com');
+  await popup.close();
+  await ticket.close();
+  expect(harness.errors).toEqual([]);
+});
+
+test('what the popup sets stays set', async () => {
+  const ticket = await harness.openTicket(10293);
+  const popup = await harness.openPopup(ticket);
+  await popup.press('[role="switch"]');
+  await expect.poll(() => popup.text()).toContain('off');
+  await popup.close();
+  const again = await harness.openPopup(ticket);
+  expect(await again.text()).toContain('off');
+  await again.press('[role="switch"]');
+  await expect.poll(() => again.text()).not.toContain('off');
+  await again.close();
+  await ticket.close();
+});

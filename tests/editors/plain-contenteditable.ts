@@ -1,0 +1,10 @@
+import type { ContractFamily } from './contract.ts';
+
+export const plainContenteditable: ContractFamily = {
+  title: 'A plain contenteditable',
+  family: 'contenteditable',
+  html: (content) => `<div id="editor" contenteditable>${content}</div><script>ready = true</script>`,
+  rich: true,
+  model: 'editor.innerHTML',
+  lock: "editor.contentEditable = 'false'",
+};

@@ -1,0 +1,54 @@
+import type { Import } from './source-files.ts';
+
+/** Files that only say what travels between the parts; anybody but the engine may import their types. */
+const CONTRACTS = [
+  'lib/engine/types.ts',
+  'lib/editors/editor.ts',
+  'lib/phrasebook/types.ts',
+  'lib/card-port.ts',
+  'lib/messages.ts',
+];
+
+/** Which part may import which. A part is a folder of lib, a file of lib, or a top-level folder. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'lib/engine': [],
+  'lib/inflect': ['lib/engine'],
+  'lib/phrasebook': ['lib/engine'],
+  'lib/stats': ['lib/engine'],
+  'lib/i18n': ['lib/engine'],
+  'lib/browser': [],
+  'lib/log': [],
+  'lib/card-port': ['lib/engine', 'lib/phrasebook'],
+  'lib/messages': ['lib/engine', 'lib/phrasebook', 'lib/stats'],
+  'lib/messaging': ['lib/browser', 'lib/log', 'lib/messages'],
+  'lib/active-tab': ['lib/browser', 'lib/messages', 'lib/messaging'],
+  'lib/card-opener': ['lib/browser', 'lib/log'],
+  'lib/editors': ['lib/engine', 'lib/log'],
+  'lib/sites': ['lib/engine', 'lib/log'],
+  'lib/overlay': ['lib/engine', 'lib/log'],
+  'lib/storage': ['lib/browser', 'lib/engine', 'lib/log', 'lib/phrasebook', 'lib/stats'],
+  'lib/session': ['lib/editors', 'lib/engine', 'lib/i18n', 'lib/log', 'lib/overlay', 'lib/phrasebook', 'lib/sites'],
+  'lib/cli': ['lib/engine', 'lib/i18n', 'lib/inflect', 'lib/phrasebook'],
+  components: ['lib/i18n', 'lib/log', 'lib/stats', 'lib/storage'],
+};
+
+const LIB_FOR_ENTRYPOINTS = Object.keys(MAY_IMPORT).filter((part) => part !== 'lib/cli');
+
+/** Why `path` may not have the import; undefined when it may. */
+export function faultOf(path: string, { from, typeOnly }: Import): string | undefined {
+  const part = partOf(path);
+  const other = partOf(from);
+  if (part === 'tests' || other === undefined || other === part) return undefined;
+  if (typeOnly && CONTRACTS.includes(from) && part !== 'lib/engine') return undefined;
+  const allowed =
+    part === 'entrypoints' ? LIB_FOR_ENTRYPOINTS : part === undefined ? ['lib/cli', 'lib/i18n'] : MAY_IMPORT[part];
+  if (!allowed) return `${path}: ${part} has no row in tests/structure/directions.ts`;
+  return allowed.includes(other) ? undefined : `${path} imports ${from}: ${part} may not import ${other}`;
+}
+
+/** `lib/engine` for its files, `lib/session` for lib/session.ts and lib/session/…; undefined outside our folders. */
+function partOf(path: string): string | undefined {
+  const [top, next] = path.split('/');
+  if (top === 'lib' && next) return `lib/${next.replace(/\.\w+$/, '')}`;
+  return top && ['components', 'entrypoints', 'tests'].includes(top) ? top : undefined;
+}

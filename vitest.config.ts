@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+const BROWSER = ['tests/editors/**/*.test.ts', 'tests/overlay/**/*.test.ts', 'tests/components/**/*.test.{ts,tsx}'];
+const E2E = ['tests/e2e/**/*.test.ts'];
+/** The demo server strips types with Node itself. */
+const QUIET = ['--disable-warning=ExperimentalWarning'];
+
+/** `unit` runs in Node alone; `browser` drives pages of ours in Chromium; `e2e` the built extension in Chromium. */
+export default defineConfig({
+  test: {
+    retry: 0,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...BROWSER, ...E2E],
+          setupFiles: ['tests/fake-browser.ts'],
+          testTimeout: 10_000,
+        },
+      },
+      {
+        test: { name: 'browser', include: BROWSER, testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: E2E,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          execArgv: QUIET,
+        },
+      },
+    ],
+  },
+});

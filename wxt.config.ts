@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+import { publicFiles } from './lib/cli/public-files.ts';
+import { DEFAULT_LOCALE } from './lib/i18n/manifest-texts.ts';
+
+/** Public half of a key pair whose private half was thrown away: it only fixes the extension's id for policies and tests. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2jTduYvmkmR268IlDsc1QQ5tBcpEJWPQYu1PaUIYbDvrzVe2ZaJD5kEaCrV9NwEYelhT9QoWu4CQ14W14tXMmrWY/9l20shdzDFv3zvcf/vC8PJQRxNniivaUxZCGefdE2wQtUSiU1cJI46jJLQXLwUPbYbEAb0AmA8DktP2EerVieRiJiDQtmekAFrTklQQc+7EPCUGh+LC3Fu9qXfrGH0oCxu+kphzDnjvEaA1yZmliU7SUOFOsBunskv80yPF/Qpof1BIlZZhMs3Rck6n59gxOJcKBB68/XQjpQQ5BqCTTtYEXM2JktnzAXo0t7mDbomiEcCJHJU7hEZP/xpFtwIDAQAB';
+
+const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: DEFAULT_LOCALE,
+    icons: ICONS,
+    action: { default_icon: ICONS, default_title: '__MSG_name__' },
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*'],
+    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { key: KEY, minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await publicFiles()));
+    },
+  },
+});
+
+/** CSS highlights came with Firefox 140, as did the data collection statement on the desktop; Android's with 142. */
+const FIREFOX = {
+  gecko: {
+    id: 'kindword@kindword.example',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none' as const] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
+};
