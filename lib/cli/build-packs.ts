@@ -1,5 +1,5 @@
 import { tablesToText } from '../phrasebook/pack.ts';
-import { compileAllBundled } from './bundled.ts';
+import { compileBundled } from './bundled.ts';
 
 /** A file of the extension's own. */
 export interface PackFile {
@@ -9,7 +9,7 @@ export interface PackFile {
 
 /** The bundled books as the extension reads them: matcher tables, and what cards show by entry id. */
 export function buildPacks(): PackFile[] {
-  return compileAllBundled().flatMap(({ book, matcher, details }) => [
+  return compileBundled().flatMap(({ book, matcher, details }) => [
     { path: `packs/${book.locale}.tables.json`, contents: tablesToText(matcher.tables) },
     { path: `packs/${book.locale}.details.json`, contents: JSON.stringify(details) },
   ]);

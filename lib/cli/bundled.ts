@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createMatcher, type Matcher } from '../engine/scan.ts';
 import type { Book } from '../phrasebook/book.ts';
 import { compileBooks } from '../phrasebook/compile-book.ts';
@@ -6,27 +7,28 @@ import type { EntryDetails } from '../phrasebook/types.ts';
 import { bundledLocales, PHRASEBOOKS, readBook } from './book-files.ts';
 import { languageData } from './language-data.ts';
 
-/** A bundled book, compiled. */
-export interface BundledBook {
+/** A book, compiled on its own. */
+export interface CompiledBook {
   readonly book: Book;
   readonly matcher: Matcher;
   readonly details: readonly EntryDetails[];
 }
 
 /**
- * Reads and compiles a bundled book. Our own books are strict: the first bad entry stops it.
+ * Reads and compiles a book from its folder or file. Strict, as our own books are: the first bad entry stops it.
  * @throws with file, line, entry and what to write instead
  */
-export function compileBundled(locale: string): BundledBook {
-  const source = readBook(`${PHRASEBOOKS}/${locale}`);
-  const { tables, problems } = source.book ? compileBooks([source.book], languageData(locale)) : { tables: undefined, problems: [] };
-  const placed = [...source.problems, ...problems.flat().map(source.place)];
-  const [first] = placed;
+export function compilePath(path: string): CompiledBook {
+  const source = readBook(path);
+  const { book } = source;
+  const { tables, problems } = book ? compileBooks([book], languageData(book.locale)) : { tables: undefined, problems: [] };
+  const [first] = [...source.problems, ...problems.flat().map(source.place)];
   if (first) throw new Error(`${first.file}:${first.line}: ${first.entry === undefined ? '' : `${first.entry}: `}${first.message}`);
-  if (!source.book || !tables) throw new Error(`No phrasebook in ${locale}`);
-  return { book: source.book, matcher: createMatcher(tables), details: detailsOf(source.book) };
+  if (!book || !tables) throw new Error(`No phrasebook in ${path}`);
+  return { book, matcher: createMatcher(tables), details: detailsOf(book) };
 }
 
-export function compileAllBundled(): BundledBook[] {
-  return bundledLocales().map(compileBundled);
+/** The phrasebooks that ship with Kindword. */
+export function compileBundled(): CompiledBook[] {
+  return bundledLocales().map((locale) => compilePath(join(PHRASEBOOKS, locale)));
 }

@@ -3,7 +3,7 @@ import type { Finding, Review } from '../engine/types.ts';
 import { transformSlot } from '../inflect/transform.ts';
 import { renderRewrites } from '../phrasebook/render.ts';
 import type { EntryDetails, Rewrite } from '../phrasebook/types.ts';
-import { compileAllBundled } from './bundled.ts';
+import { type CompiledBook, compileBundled } from './bundled.ts';
 import { readStyles } from './styles.ts';
 
 /** One reply to review, as the command line takes it. */
@@ -27,9 +27,8 @@ export interface Coached {
   readonly findings: readonly CoachedFinding[];
 }
 
-/** Reviews replies with the bundled books, all styles' rewrites included, the asked style's first. */
-export function createCoach(): (input: ReplyInput) => Coached {
-  const books = compileAllBundled();
+/** Reviews replies, all styles' rewrites included, the asked style's first. */
+export function createCoach(books: readonly CompiledBook[] = compileBundled()): (input: ReplyInput) => Coached {
   const engine = createEngine(books.map(({ matcher }) => matcher));
   const details = new Map(books.flatMap((book) => book.details.map((each) => [each.entry, each] as const)));
   const styles = readStyles();

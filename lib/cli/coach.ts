@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { compilePath } from './bundled.ts';
 import { type Coached, createCoach, type ReplyInput } from './coach-reply.ts';
 import { formatReport } from './report.ts';
 
@@ -15,8 +17,7 @@ const inputSchema = v.object({
 const EXIT = { clean: 0, findings: 1, badInput: 2 } as const;
 
 /** Reads JSON lines, writes one for each; a bad line is told with its number and the rest are still done. */
-async function coachLines(): Promise<number> {
-  const coach = createCoach();
+async function coachLines(coach: Coach): Promise<number> {
   let bad = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -68,24 +69,42 @@ function toOutput({ id }: ReplyInput, { review, findings }: Coached): unknown {
 }
 
 /** Reviews one plain text, from the arguments or standard input, and prints a readable report. */
-async function coachText(words: readonly string[]): Promise<number> {
+async function coachText(coach: Coach, words: readonly string[]): Promise<number> {
   const text = words.length > 0 ? words.join(' ') : await readAll(process.stdin);
   if (text.trim() === '') {
     console.error('No text to check. Give it as arguments or on standard input, or JSON lines with --jsonl.');
     return EXIT.badInput;
   }
-  const coached = createCoach()({ id: '', text: text.replace(/\r\n?/g, '\n').trimEnd() });
+  const coached = coach({ id: '', text: text.replace(/\r\n?/g, '\n').trimEnd() });
   console.log(formatReport(text, coached, process.stdout.isTTY && !process.env.NO_COLOR));
   return coached.findings.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
+type Coach = (input: ReplyInput) => Coached;
+
+const USAGE = `Usage: npm run --silent coach -- [--jsonl | TEXT…] [--phrasebook FOLDER_OR_FILE…]
+  TEXT or standard input: a readable report; exit 0 clean, 1 findings, 2 bad input
+  --jsonl                 a line {"id", "text", "customer"?, "locale"?, "style"?} in, a line out; exit 0, or 2 after a bad line
+  --phrasebook            these books in place of the bundled ones`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { jsonl: { type: 'boolean' }, phrasebook: { type: 'string', multiple: true }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return EXIT.clean;
+  }
+  const coach = createCoach(values.phrasebook?.map(compilePath));
+  return values.jsonl ? coachLines(coach) : coachText(coach, positionals);
+}
+
 if (import.meta.main) {
-  const args = process.argv.slice(2);
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--jsonl');
-  if (unknown !== undefined) {
-    console.error(`Unknown option ${unknown}. Usage: npm run --silent coach -- [--jsonl | TEXT]`);
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
     process.exitCode = EXIT.badInput;
-  } else {
-    process.exitCode = args.includes('--jsonl') ? await coachLines() : await coachText(args);
   }
 }

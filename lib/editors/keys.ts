@@ -20,6 +20,7 @@ export function watchKeys(document: Document, giveBack: () => void): Keys {
     if (!event.isTrusted || event.defaultPrevented || MODIFIERS.has(event.key)) return;
     pressed = true;
     if (guarded) giveBack();
+    guarded = false;
   };
   document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal: done.signal });
   return {

@@ -9,10 +9,10 @@ interface Index {
 let index: Promise<Index> | undefined;
 let details: Promise<ReadonlyMap<string, EntryDetails>> | undefined;
 
-/** Base64 of a locale's matcher tables; undefined when no book has that locale. */
+/** A locale's matcher tables as text; undefined when no book has that locale. */
 export async function findTables(locale: string): Promise<string | undefined> {
   if (!(await getIndex()).locales.includes(locale)) return undefined;
-  return getPack<string>(`${locale}.tables.json`);
+  return textOf(`${locale}.tables.json`);
 }
 
 /** Details of the entries that are known, in the order asked. */
@@ -41,7 +41,11 @@ async function getIndex(): Promise<Index> {
 
 /** The packs come with the extension and were checked when it was built. */
 async function getPack<T>(name: string): Promise<T> {
+  return JSON.parse(await textOf(name)) as T;
+}
+
+async function textOf(name: string): Promise<string> {
   const response = await fetch(browser.runtime.getURL(`/packs/${name}`));
   if (!response.ok) throw new Error(`pack ${name}: HTTP ${response.status}`);
-  return (await response.json()) as T;
+  return response.text();
 }

@@ -24,12 +24,12 @@ test('what the popup sets stays set', async () => {
   const ticket = await harness.openTicket(10293);
   const popup = await harness.openPopup(ticket);
   await popup.press('[role="switch"]');
-  await expect.poll(() => popup.text()).toContain('off');
+  await expect.poll(() => popup.text()).toContain('Off here');
   await popup.close();
   const again = await harness.openPopup(ticket);
-  expect(await again.text()).toContain('off');
+  expect(await again.text()).toContain('Off here');
   await again.press('[role="switch"]');
-  await expect.poll(() => again.text()).not.toContain('off');
+  await expect.poll(() => again.text()).not.toContain('Off here');
   await again.close();
   await ticket.close();
 });
