@@ -1,5 +1,5 @@
-import type { Category, Severity } from './engine/types.ts';
-import type { Localized, Rewrite } from './phrasebook/types.ts';
+import type { Category, Finding, Severity } from './engine/types.ts';
+import type { EntryDetails, Localized, Rewrite } from './phrasebook/types.ts';
 
 /** A box in the viewport's CSS pixels. */
 export interface Box {
@@ -79,4 +79,11 @@ export interface CardSurface {
   status(view: StatusView | undefined, look: CardLook, callbacks: CardCallbacks): void;
   /** Says a sentence through the live region, without focus. */
   announce(text: string): void;
+}
+
+/** What the card script brings: the surface, and rendering, which needs compromise. */
+export interface CardKit {
+  readonly surface: CardSurface;
+  /** Rewrites of a finding, ready to apply, in the order of these style ids; `default` and the others follow. */
+  render(details: EntryDetails, finding: Finding, reply: string, order: readonly string[]): readonly Rewrite[];
 }

@@ -10,8 +10,7 @@ import { FailureFooter } from './FailureFooter.tsx';
 import { placeCard } from './place-card.ts';
 import { Reasons } from './Reasons.tsx';
 import { RewriteList } from './RewriteList.tsx';
-import { keepFocus } from './trusted.ts';
-import { useCopy } from './use-copy.ts';
+import { useCopy } from './useCopy.ts';
 
 export interface CardProps {
   readonly view: CardView;
@@ -35,7 +34,6 @@ export function Card(props: CardProps) {
       role="dialog"
       aria-label={view.found}
       aria-describedby="why"
-      onMouseDown={keepFocus}
       onPointerEnter={() => callbacks.hover(true)}
       onPointerLeave={() => callbacks.hover(false)}
     >
@@ -68,7 +66,12 @@ function Offer({ view, look, callbacks }: CardProps) {
   );
 }
 
-function Failed({ view, look, callbacks, failure }: CardProps & { readonly failure: NonNullable<CardView['failure']> }) {
+function Failed({
+  view,
+  look,
+  callbacks,
+  failure,
+}: CardProps & { readonly failure: NonNullable<CardView['failure']> }) {
   const text = dictionary(look.language);
   const keys = keyNames(navigator.platform);
   const { state, quote, copy } = useCopy(view.rewrites[view.chosen]?.text ?? '');
@@ -78,7 +81,14 @@ function Failed({ view, look, callbacks, failure }: CardProps & { readonly failu
       <div className="body">
         <FailureBody view={view} failure={failure} text={text} keys={keys} byHand={state === 'by-hand'} quote={quote} />
       </div>
-      <FailureFooter view={view} callbacks={callbacks} text={text} keys={keys} copied={state === 'copied'} onCopy={copy} />
+      <FailureFooter
+        view={view}
+        callbacks={callbacks}
+        text={text}
+        keys={keys}
+        copied={state === 'copied'}
+        onCopy={copy}
+      />
     </>
   );
 }

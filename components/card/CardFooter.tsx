@@ -1,6 +1,7 @@
 import type { CardCallbacks, CardView } from '../../lib/card-port.ts';
 import type { Dictionary } from '../../lib/i18n/dictionary.ts';
 import type { KeyNames } from '../../lib/i18n/keys.ts';
+import { Key } from '../shapes/Key.tsx';
 import { trusted } from './trusted.ts';
 
 interface CardFooterProps {
@@ -16,9 +17,14 @@ export function CardFooter({ view, callbacks, text, keys, whyOpen, onWhy }: Card
   return (
     <footer className="foot">
       {view.rewrites.length > 0 && (
-        <button className="button main" type="button" tabIndex={-1} onClick={trusted(() => callbacks.apply(view.chosen))}>
+        <button
+          className="button main"
+          type="button"
+          tabIndex={-1}
+          onClick={trusted(() => callbacks.apply(view.chosen))}
+        >
           {text.card.apply}
-          {view.byKey && <kbd aria-hidden="true">{keys.apply}</kbd>}
+          {view.byKey && <Key name={keys.apply} />}
         </button>
       )}
       <button className="button" type="button" tabIndex={-1} onClick={trusted(callbacks.ignore)}>
@@ -44,8 +50,8 @@ export function CardFooter({ view, callbacks, text, keys, whyOpen, onWhy }: Card
 function KeyHints({ keys, many }: { readonly keys: KeyNames; readonly many: boolean }) {
   return (
     <span className="hints" aria-hidden="true">
-      {many && <kbd>{keys.choose}</kbd>}
-      <kbd>{keys.close}</kbd>
+      {many && <Key name={keys.choose} />}
+      <Key name={keys.close} />
     </span>
   );
 }
@@ -57,7 +63,7 @@ export function NextButton({ view, callbacks, text, keys }: NextButtonProps) {
   return (
     <button className="button next" type="button" tabIndex={-1} onClick={trusted(callbacks.next)}>
       {text.card.next}
-      <kbd aria-hidden="true">{keys.next}</kbd>
+      <Key name={keys.next} />
     </button>
   );
 }

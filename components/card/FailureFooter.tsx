@@ -2,6 +2,7 @@ import type { CardCallbacks, CardView } from '../../lib/card-port.ts';
 import type { Dictionary } from '../../lib/i18n/dictionary.ts';
 import type { KeyNames } from '../../lib/i18n/keys.ts';
 import { Icon } from '../shapes/Icon.tsx';
+import { Key } from '../shapes/Key.tsx';
 import { NextButton } from './CardFooter.tsx';
 import { trusted } from './trusted.ts';
 
@@ -25,7 +26,7 @@ export function FailureFooter({ view, callbacks, text, keys, copied, onCopy }: F
       )}
       <button className="button" type="button" tabIndex={-1} onClick={trusted(callbacks.close)}>
         {text.card.close}
-        {view.byKey && <kbd aria-hidden="true">{keys.close}</kbd>}
+        {view.byKey && <Key name={keys.close} />}
       </button>
       <NextButton view={view} callbacks={callbacks} text={text} keys={keys} />
     </footer>

@@ -4,9 +4,10 @@ import type { Dictionary } from '../../lib/i18n/dictionary.ts';
 import { dictionary } from '../../lib/i18n/dictionary.ts';
 import { keyNames } from '../../lib/i18n/keys.ts';
 import { Icon } from '../shapes/Icon.tsx';
+import { Key } from '../shapes/Key.tsx';
 import { SeverityLine } from '../shapes/SeverityLine.tsx';
 import type { PillPlace } from './place-pill.ts';
-import { keepFocus, trusted } from './trusted.ts';
+import { trusted } from './trusted.ts';
 
 export interface PillProps {
   readonly view: StatusView;
@@ -21,13 +22,7 @@ export function Pill({ view, look, callbacks, place, rightToLeft }: PillProps) {
   const text = dictionary(look.language);
   const style: CSSProperties = { bottom: place.bottom, [rightToLeft ? 'left' : 'right']: place.side };
   return (
-    <div
-      className="kw pill"
-      data-theme={look.dark ? 'dark' : 'light'}
-      lang={look.language}
-      style={style}
-      onMouseDown={keepFocus}
-    >
+    <div className="kw pill" data-theme={look.dark ? 'dark' : 'light'} lang={look.language} style={style}>
       {view.undo && <Undo done={view.undo} callbacks={callbacks} text={text} />}
       {view.count > 0 && <Count view={view} callbacks={callbacks} text={text} />}
     </div>
@@ -48,7 +43,7 @@ function Undo({ done, callbacks, text }: UndoProps) {
       <button className="link" type="button" tabIndex={-1} onClick={trusted(callbacks.undo)}>
         {text.pill.undo}
       </button>
-      {done === 'applied' && <kbd aria-hidden="true">{keyNames(navigator.platform).undo}</kbd>}
+      {done === 'applied' && <Key name={keyNames(navigator.platform).undo} />}
       <span className="time-left" />
     </div>
   );
@@ -65,7 +60,7 @@ function Count({ view, callbacks, text }: CountProps) {
       {others > 0 && <Counted count={count} word={text.pill.findings(count)} />}
       {blanks > 0 && <Counted count={blanks} word={(others > 0 ? text.pill.blanks : text.pill.blanksToFill)(blanks)} />}
       <span className="unseen">{text.pill.worst(text.severities[worst].name)}</span>
-      {blanks > 0 && !undo && <kbd aria-hidden="true">{keyNames(navigator.platform).next}</kbd>}
+      {blanks > 0 && !undo && <Key name={keyNames(navigator.platform).next} />}
     </button>
   );
 }

@@ -23,8 +23,14 @@ export function RewriteList({ view, look, callbacks, text }: RewriteListProps) {
   useLayoutEffect(() => reveal(list.current?.querySelector('[aria-selected="true"]')), [view.chosen]);
   if (view.rewrites.length === 0) return <p className="aside">{text.card.noRewrite}</p>;
   return (
-    <div className={view.byKey ? 'rewrites by-key' : 'rewrites'} role="listbox" aria-label={text.card.rewrites} ref={list}>
+    <div
+      className={view.byKey ? 'rewrites by-key' : 'rewrites'}
+      role="listbox"
+      aria-label={text.card.rewrites}
+      ref={list}
+    >
       {view.rewrites.map((rewrite, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the session hears the keys, the editor keeps the focus
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: a rewrite is known by its place
           key={index}

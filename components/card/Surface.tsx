@@ -1,8 +1,8 @@
 import type { CardCallbacks, CardLook, CardView, StatusView } from '../../lib/card-port.ts';
 import { Card } from './Card.tsx';
 import { Pill } from './Pill.tsx';
-import type { Viewport } from './place-pill.ts';
 import { placePill } from './place-pill.ts';
+import type { Viewport } from './viewport.ts';
 
 interface Shown<View> {
   readonly view: View;

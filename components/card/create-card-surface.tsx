@@ -1,17 +1,18 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { CardSurface } from '../../lib/card-port.ts';
+import { report } from '../../lib/log.ts';
 import { createHost } from './host.ts';
-import type { Viewport } from './place-pill.ts';
 import type { SurfaceProps } from './Surface.tsx';
 import { Surface } from './Surface.tsx';
+import { viewportOf } from './viewport.ts';
 
 type State = Omit<SurfaceProps, 'viewport'>;
 
 /** Card, pill and live region of one document. All of it goes when the signal aborts. */
 export function createCardSurface(document: Document, signal: AbortSignal): CardSurface {
   const host = createHost(document);
-  const root = createRoot(host.mount, { onUncaughtError: (error) => console.error('Kindword card', error) });
+  const root = createRoot(host.mount, { onUncaughtError: (error) => report('card', error) });
   let state: State = { card: undefined, status: undefined, said: { text: '', turn: 0 } };
 
   const update = (change: Partial<State>) => {
@@ -33,9 +34,4 @@ export function createCardSurface(document: Document, signal: AbortSignal): Card
     status: (view, look, callbacks) => update({ status: view && { view, look, callbacks } }),
     announce: (text) => update({ said: { text, turn: state.said.turn + 1 } }),
   };
-}
-
-function viewportOf(document: Document): Viewport {
-  const { clientWidth: width, clientHeight: height } = document.documentElement;
-  return { width, height, rightToLeft: getComputedStyle(document.documentElement).direction === 'rtl' };
 }

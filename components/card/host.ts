@@ -19,6 +19,8 @@ export function createHost(document: Document): CardHost {
   root.append(mount);
   dress(root, document);
   for (const press of PRESSES) element.addEventListener(press, (event) => event.stopPropagation());
+  // The editor keeps focus, caret and selection whatever is pressed.
+  element.addEventListener('mousedown', (event) => event.preventDefault());
   return { mount, open: () => open(element), remove: () => element.remove() };
 }
 

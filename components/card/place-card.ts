@@ -1,6 +1,8 @@
 import type { ClientRectObject, Middleware, Platform } from '@floating-ui/dom';
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Box } from '../../lib/card-port.ts';
+import type { Viewport } from './viewport.ts';
+import { viewportOf } from './viewport.ts';
 
 const GAP = 6;
 const MARGIN = 8;
@@ -9,29 +11,29 @@ const SHORTEST = 120;
 
 /** Below the last box of the found words, else above the first; as tall as there is room for, and inside the viewport. */
 export async function placeCard(card: HTMLElement, anchor: readonly Box[]): Promise<void> {
+  const viewport = viewportOf(card.ownerDocument);
   const scrolled = card.querySelector('.body')?.scrollTop ?? 0;
   card.style.maxHeight = `${TALLEST}px`;
   const { x, y } = await computePosition({ getBoundingClientRect: () => around(anchor) }, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
-    platform: viewportOf(card.ownerDocument),
+    platform: platformOf(viewport),
     middleware: [
       offset(GAP),
       flip({ crossAxis: false, fallbackPlacements: ['top-start'], padding: MARGIN }),
-      lineUp(anchor, isRightToLeft(card.ownerDocument)),
+      lineUp(anchor, viewport.rightToLeft),
       shift({ padding: MARGIN }),
       size({ padding: MARGIN, apply: ({ availableHeight }) => limit(card, availableHeight) }),
     ],
   });
-  const lowest = card.ownerDocument.documentElement.clientHeight - MARGIN - card.offsetHeight;
+  const lowest = viewport.height - MARGIN - card.offsetHeight;
   card.style.left = `${x}px`;
   card.style.top = `${Math.max(MARGIN, Math.min(y, lowest))}px`;
   card.querySelector('.body')?.scrollTo({ top: scrolled });
 }
 
 /** The host is fixed in the top layer, so everything is in viewport pixels, whatever its ancestors do. */
-function viewportOf(document: Document): Platform {
-  const { clientWidth: width, clientHeight: height } = document.documentElement;
+function platformOf({ width, height }: Viewport): Platform {
   return {
     getElementRects: ({ reference, floating }) => ({
       reference: reference.getBoundingClientRect(),
@@ -56,10 +58,6 @@ function lineUp(anchor: readonly Box[], rightToLeft: boolean): Middleware {
 
 function limit(card: HTMLElement, available: number): void {
   card.style.maxHeight = `${Math.max(SHORTEST, Math.min(available, TALLEST))}px`;
-}
-
-function isRightToLeft(document: Document): boolean {
-  return getComputedStyle(document.documentElement).direction === 'rtl';
 }
 
 function around(boxes: readonly Box[]): ClientRectObject {

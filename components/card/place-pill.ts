@@ -1,16 +1,11 @@
 import type { Box } from '../../lib/card-port.ts';
+import type { Viewport } from './viewport.ts';
 
 export interface PillPlace {
   /** From the viewport's right edge; from its left on a right-to-left page. */
   readonly side: number;
   /** From the viewport's bottom edge. */
   readonly bottom: number;
-}
-
-export interface Viewport {
-  readonly width: number;
-  readonly height: number;
-  readonly rightToLeft: boolean;
 }
 
 const HEIGHT = 26;

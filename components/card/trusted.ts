@@ -6,8 +6,3 @@ export function trusted(act: () => void): (event: SyntheticEvent) => void {
     if (event.isTrusted) act();
   };
 }
-
-/** The editor keeps focus, caret and selection whatever is pressed. */
-export function keepFocus(event: SyntheticEvent): void {
-  event.preventDefault();
-}

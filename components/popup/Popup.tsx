@@ -65,6 +65,7 @@ function SiteSwitch({ site, text, onSwitch }: SiteSwitchProps) {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={site.on}
         className="switch"
         aria-label={text.popup.switch(site.host)}
         checked={site.on}

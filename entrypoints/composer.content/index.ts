@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { coachPage } from '../../lib/coach-page.ts';
 
 export default defineContentScript({
-  matches: ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*'],
+  matches: ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main() {},
+  main: (context) => coachPage(context.signal),
 });

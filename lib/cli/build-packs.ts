@@ -9,8 +9,13 @@ export interface PackFile {
 
 /** The bundled books as the extension reads them: matcher tables, and what cards show by entry id. */
 export function buildPacks(): PackFile[] {
-  return compileBundled().flatMap(({ book, matcher, details }) => [
-    { path: `packs/${book.locale}.tables.json`, contents: tablesToText(matcher.tables) },
-    { path: `packs/${book.locale}.details.json`, contents: JSON.stringify(details) },
-  ]);
+  const books = compileBundled();
+  const index = { locales: books.map(({ book }) => book.locale) };
+  return [
+    { path: 'packs/index.json', contents: JSON.stringify(index) },
+    ...books.flatMap(({ book, matcher, details }) => [
+      { path: `packs/${book.locale}.tables.json`, contents: tablesToText(matcher.tables) },
+      { path: `packs/${book.locale}.details.json`, contents: JSON.stringify(details) },
+    ]),
+  ];
 }

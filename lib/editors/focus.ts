@@ -1,8 +1,7 @@
 /** Whether an element or something in it has the focus of its own tree (its document or shadow root). */
 export function isFocused(element: Element): boolean {
-  const root = element.getRootNode();
-  const active = 'activeElement' in root ? (root as DocumentOrShadowRoot).activeElement : null;
-  return active !== null && element.contains(active);
+  const tree: Node & { readonly activeElement?: Element | null } = element.getRootNode();
+  return !!tree.activeElement && element.contains(tree.activeElement);
 }
 
 /** Whether someone is writing in another field: then the focus isn't ours to take. */
@@ -10,7 +9,10 @@ export function isElsewhere(element: Element): boolean {
   if (isFocused(element)) return false;
   let active = element.ownerDocument.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return !!active && (active.matches('input, textarea, select') || ('isContentEditable' in active && !!active.isContentEditable));
+  return (
+    !!active &&
+    (active.matches('input, textarea, select') || ('isContentEditable' in active && !!active.isContentEditable))
+  );
 }
 
 /** Gives an element the focus without scrolling anything. */

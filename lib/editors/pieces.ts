@@ -3,12 +3,7 @@ import { plain } from './plain-text.ts';
 import type { Piece } from './text-builder.ts';
 
 /** The DOM range of a span; undefined when the span is outside `text` or the DOM no longer holds those words. */
-export function rangeAcross(
-  root: Element,
-  text: string,
-  pieces: readonly Piece[],
-  span: Span,
-): Range | undefined {
+export function rangeAcross(root: Element, text: string, pieces: readonly Piece[], span: Span): Range | undefined {
   const { from, to } = span;
   if (from < 0 || from > to || to > text.length) return undefined;
   const range = root.ownerDocument.createRange();

@@ -1,10 +1,11 @@
 import type { Span } from '../engine/types.ts';
 import { followComposition } from './composition.ts';
-import type { Edit, Editor, EditorFamily, Snapshot } from './editor.ts';
-import { focusQuietly, isElsewhere, isFocused } from './focus.ts';
+import type { Edit, EditorFamily, Snapshot } from './editor.ts';
+import { editorFrom } from './editor-from.ts';
+import { focusQuietly, isFocused } from './focus.ts';
 import { plain } from './plain-text.ts';
 import { skipSpans } from './skip-spans.ts';
-import { createWriter, type Writable } from './verified-write.ts';
+import type { Writable } from './verified-write.ts';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
@@ -14,43 +15,22 @@ export const textField: EditorFamily = {
   owns: isTextField,
   attach: (element, signal) => {
     if (!isTextField(element)) throw new TypeError(`not a text field: ${element.tagName}`);
-    return attachTextField(element, signal);
+    return editorFrom('text-field', fieldTarget(element, signal));
   },
 };
 
 /** Whether an element is a textarea or a one-line field of plain text. */
 export function isTextField(element: HTMLElement): element is TextField {
-  return element.tagName === 'TEXTAREA' || (element.tagName === 'INPUT' && 'type' in element && element.type === 'text');
-}
-
-function attachTextField(element: TextField, signal: AbortSignal): Editor {
-  const target = fieldTarget(element, signal);
-  return {
-    family: 'text-field',
-    element,
-    document: target.document,
-    read: target.read,
-    selection: target.selection,
-    select: (span) => {
-      if (isElsewhere(element)) return;
-      target.focus();
-      target.place(span, target.read());
-    },
-    get composing() {
-      return target.composing;
-    },
-    replace: createWriter(target),
-  };
+  return (
+    element.tagName === 'TEXTAREA' || (element.tagName === 'INPUT' && 'type' in element && element.type === 'text')
+  );
 }
 
 function fieldTarget(element: TextField, signal: AbortSignal): Writable {
-  const isComposing = followComposition(element, signal);
   return {
     element,
     document: element.ownerDocument,
-    get composing() {
-      return isComposing();
-    },
+    composing: followComposition(element, signal),
     read: () => readField(element),
     selection: () => selectionOf(element),
     accepts: (edit) => !element.readOnly && !element.matches(':disabled') && fits(element, edit),

@@ -9,7 +9,7 @@ import { keepScroll } from './scroll-keeper.ts';
 export interface Writable {
   readonly element: HTMLElement;
   readonly document: Document;
-  readonly composing: boolean;
+  composing(): boolean;
   read(): Snapshot;
   selection(snapshot: Snapshot): Span | undefined;
   /** False when the editor takes no text now, or couldn't hold this edit's. */
@@ -58,7 +58,7 @@ export function createWriter(target: Writable): (edit: Edit) => Promise<EditResu
 
 async function write(target: Writable, edit: Edit): Promise<EditResult> {
   const start = target.read();
-  if (target.composing || !target.element.isConnected || !holds(start, edit)) return 'changed';
+  if (target.composing() || !target.element.isConnected || !holds(start, edit)) return 'changed';
   if (!target.accepts(edit)) return 'refused';
   const caret = target.selection(start);
   const giveBack = () => caret && target.place(caret, target.read());
@@ -72,7 +72,7 @@ async function write(target: Writable, edit: Edit): Promise<EditResult> {
 }
 
 async function tryEach(attempt: Attempt): Promise<EditResult> {
-  const { target, edit, before, wanted, keys } = attempt;
+  const { target, edit, before, wanted } = attempt;
   let handled = false;
   for (const step of target.steps) {
     if (handled && step.ifIgnored) continue;
@@ -95,7 +95,7 @@ async function settle(attempt: Attempt): Promise<EditResult | undefined> {
   keys.guard(true);
   for (let round = 0; round <= ROUNDS; round++) {
     const snapshot = target.read();
-    if (keys.pressed || target.composing || !target.element.isConnected || snapshot.text !== before) return 'changed';
+    if (keys.pressed || target.composing() || !target.element.isConnected || snapshot.text !== before) return 'changed';
     const placed = isPlaced(target, edit.span, snapshot);
     if (placed && round > 0) {
       keys.guard(false);

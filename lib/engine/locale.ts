@@ -11,8 +11,8 @@ export const ENGLISH = words(
 const OTHERS = words(
   'der die das und ist nicht ich sie wir ihr ihre ihnen ihren uns unser sind haben hat wird werden kann können bitte danke für mit von zu auf dem den ein eine einen einem leider auch wie oder aber noch nach bei aus wenn dass sehr ' +
     'le la les des une est pas vous nous votre vos notre nos je il elle pour avec dans sur que qui ce cette ces sont avez avons merci bonjour désolé être très mais ou et du au aux ' +
-    'el los las un una es usted ustedes su sus para por con en como pero gracias hola lo más está estamos puede puedo y del al se ' +
-    'não você vocês nós seu sua obrigado obrigada olá em um uma os pelo pela foi são é e da dos ' +
+    'el los las un una es usted ustedes su sus para por con en como pero gracias hola lo más está estamos puede puedo del al se ' +
+    'não você vocês nós seu sua obrigado obrigada olá em um uma os pelo pela foi são é da dos ' +
     'il gli che non per lei grazie ciao sono della di siamo può ' +
     'het een niet wij uw ons zijn hebben voor met dank jij je wordt van bij ik ' +
     'nie jest się dziękuję proszę och att inte är för jag har med på som tack vi ni',

@@ -85,8 +85,8 @@ function afterGreeting(tokens: readonly Token[], from: number, chinese: boolean)
   const comma = tokens.findIndex((token, at) => at > from && at <= from + 10 && (token.text === ',' || token.joined));
   if (comma < 0) return from;
   const before = tokens.slice(from, comma);
-  if (before.some((token) => token.mark)) return from;
+  if (before.some((token) => token.mark && token.text !== '.')) return from;
   const after = tokens[comma]?.mark ? comma + 1 : comma;
   if (chinese) return ZH_GREETING.test(before.map((token) => token.text).join('')) ? after : from;
-  return before.length <= 4 && GREETINGS.has(before[0]?.text ?? '') ? after : from;
+  return before.length <= 5 && GREETINGS.has(before[0]?.text ?? '') ? after : from;
 }

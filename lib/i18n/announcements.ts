@@ -16,7 +16,8 @@ const en: Announcements = {
   findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   opened: (place, count, category, why) => `Finding ${place} of ${count}. ${category}. ${why}`,
   rewrite: (place, count, text) => `Rewrite ${place} of ${count}: ${text}`,
-  applied: (blanks) => (blanks === 0 ? 'Replaced.' : `Replaced. ${blanks} ${blanks === 1 ? 'blank' : 'blanks'} to fill.`),
+  applied: (blanks) =>
+    blanks === 0 ? 'Replaced.' : `Replaced. ${blanks} ${blanks === 1 ? 'blank' : 'blanks'} to fill.`,
   ignored: 'Ignored.',
   undone: 'Taken back.',
   failed: 'Not replaced; the card says why.',

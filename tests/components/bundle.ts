@@ -12,6 +12,7 @@ export async function bundle(fixture: string): Promise<Bundle> {
   const results = await build({
     configFile: false,
     logLevel: 'error',
+    oxc: { jsx: { development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'fixture', cssFileName: 'fixture' } },
   });

@@ -29,13 +29,19 @@ export const blame: CardView = {
     'zh-CN': '“为什么总是”带有指责意味，客户会先辩解，而不是说明情况。',
   },
   rewrites: [
-    rewrite('It sounds like <restarting the router> keeps coming up. Could you tell me what you see <during the update>?', 'warm', {
-      'zh-CN': '看来路由器总需要重启。更新时您看到了什么，方便说说吗？',
-    }),
+    rewrite(
+      'It sounds like <restarting the router> keeps coming up. Could you tell me what you see <during the update>?',
+      'warm',
+      {
+        'zh-CN': '看来路由器总需要重启。更新时您看到了什么，方便说说吗？',
+      },
+    ),
     rewrite('Let’s look at this together: what happens before <you restart the router>?', 'default', {
       'zh-CN': '我们一起看看：重启路由器之前出现了什么情况？',
     }),
-    rewrite('Please let <the update> run to its end, about [time].', 'direct', { 'zh-CN': '请让更新完整跑完，大约 [时间]。' }),
+    rewrite('Please let <the update> run to its end, about [time].', 'direct', {
+      'zh-CN': '请让更新完整跑完，大约 [时间]。',
+    }),
   ],
   chosen: 0,
   place: 2,
@@ -51,7 +57,10 @@ export const blameZh: CardView = {
   entry: 'kindword-zh/blame.why-always',
   locale: 'zh-CN',
   found: '您怎么总是不看取件短信',
-  why: { en: '“Why do you always…” accuses; the customer defends instead.', 'zh-CN': '“您怎么总是”像在指责，客户会先辩解，不会先说情况。' },
+  why: {
+    en: '“Why do you always…” accuses; the customer defends instead.',
+    'zh-CN': '“您怎么总是”像在指责，客户会先辩解，不会先说情况。',
+  },
   rewrites: [
     rewrite('可能是<取件短信>没发到您手机上。方便说说最近一次收到是什么时候吗？', 'warm', {
       en: 'The pick-up text may not have reached your phone. When did you last get one?',
@@ -59,7 +68,9 @@ export const blameZh: CardView = {
     rewrite('我跟您一起核对一下<取件短信>：您留的手机尾号是 [具体情况] 吗？', 'default', {
       en: 'Let’s check the pick-up text together: does your number end in [detail]?',
     }),
-    rewrite('<取件短信>我在 [时间] 前重发一次，麻烦您留意。', 'direct', { en: 'I’ll resend the pick-up text by [time].' }),
+    rewrite('<取件短信>我在 [时间] 前重发一次，麻烦您留意。', 'direct', {
+      en: 'I’ll resend the pick-up text by [time].',
+    }),
   ],
 };
 
@@ -70,8 +81,14 @@ export const vague: CardView = {
   category: 'vague',
   severity: 'medium',
   found: 'Someone will look into it soon',
-  why: { en: '“Someone will” leaves an upset customer waiting for nobody.', 'zh-CN': '“会有人”没说是谁，客户不知道在等谁。' },
-  rewrites: [rewrite('I’ll <look into> the line with [name] and write to you by [time].'), rewrite('[name] <looks into it> now; you hear from me by [time].')],
+  why: {
+    en: '“Someone will” leaves an upset customer waiting for nobody.',
+    'zh-CN': '“会有人”没说是谁，客户不知道在等谁。',
+  },
+  rewrites: [
+    rewrite('I’ll <look into> the line with [name] and write to you by [time].'),
+    rewrite('[name] <looks into it> now; you hear from me by [time].'),
+  ],
   also: [
     {
       category: 'mechanical',

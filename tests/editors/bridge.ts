@@ -1,10 +1,19 @@
 /** Runs in the page's isolated world: what the tests call by name. Everything in and out is plain data. */
 
-import type { Edit, EditResult, Editor } from '../../lib/editors/editor.ts';
+import type { Box } from '../../lib/card-port.ts';
+import type { Edit, Editor, EditResult } from '../../lib/editors/editor.ts';
 import { attachEditor, editableAround } from '../../lib/editors/families.ts';
-import type { Span } from '../../lib/engine/types.ts';
+import type { Severity, Span } from '../../lib/engine/types.ts';
+import { isDarkBehind } from '../../lib/overlay/luminance.ts';
+import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
 
-const sessions = new Map<string, { editor: Editor; abort: AbortController }>();
+interface Session {
+  readonly editor: Editor;
+  readonly overlay: Overlay;
+  readonly abort: AbortController;
+}
+
+const sessions = new Map<string, Session>();
 
 export const bridge = {
   /** Attaches to the editable around what the selector finds; gives the family's name. */
@@ -12,36 +21,73 @@ export const bridge = {
     const element = editableAround(document.querySelector(selector));
     const abort = new AbortController();
     const editor = element && attachEditor(element, abort.signal);
-    if (editor) sessions.set(selector, { editor, abort });
+    if (editor) sessions.set(selector, { editor, overlay: createOverlay(editor, abort.signal), abort });
     return editor?.family;
   },
+  abort(selector: string): void {
+    get(selector).abort.abort();
+  },
   read(selector: string): { text: string; skip: readonly Span[] } {
-    const { text, skip } = editorOf(selector).read();
+    const { text, skip } = get(selector).editor.read();
     return { text, skip };
   },
   selection(selector: string): Span | undefined {
-    const editor = editorOf(selector);
+    const { editor } = get(selector);
     return editor.selection(editor.read());
   },
   select(selector: string, span: Span): void {
-    editorOf(selector).select(span);
+    get(selector).editor.select(span);
   },
   composing(selector: string): boolean {
-    return editorOf(selector).composing;
+    return get(selector).editor.composing;
   },
   replace(selector: string, edit: Edit): Promise<EditResult> {
-    return editorOf(selector).replace(edit);
+    return get(selector).editor.replace(edit);
   },
   replaceAll(selector: string, edits: readonly Edit[]): Promise<EditResult[]> {
-    const editor = editorOf(selector);
+    const { editor } = get(selector);
     return Promise.all(edits.map((edit) => editor.replace(edit)));
+  },
+  /** Marks the first occurrence of each of these words. */
+  paint(selector: string, words: Readonly<Record<string, Severity>>): void {
+    const { editor, overlay } = get(selector);
+    const snapshot = editor.read();
+    const marks = Object.entries(words).map(([found, severity]) => ({ ...spanOf(snapshot.text, found), severity }));
+    overlay.paint(marks, snapshot);
+  },
+  map(selector: string, change: Span & { size: number }): void {
+    get(selector).overlay.map(change);
+  },
+  wash(selector: string, words: string | null): void {
+    const { editor, overlay } = get(selector);
+    overlay.wash(words === null ? undefined : spanOf(editor.read().text, words));
+  },
+  flash(selector: string, words: string): void {
+    const { editor, overlay } = get(selector);
+    overlay.flash(spanOf(editor.read().text, words));
+  },
+  boxesOf(selector: string, span: Span): readonly Box[] {
+    return get(selector).overlay.boxesOf(span);
+  },
+  markAt(selector: string, x: number, y: number): number | undefined {
+    return get(selector).overlay.markAt(x, y);
+  },
+  isDarkBehind(selector: string): boolean {
+    const element = document.querySelector(selector);
+    return !!element && isDarkBehind(element);
   },
 };
 
 export type Bridge = typeof bridge;
 
-function editorOf(selector: string): Editor {
+function get(selector: string): Session {
   const session = sessions.get(selector);
   if (!session) throw new Error(`not attached: ${selector}`);
-  return session.editor;
+  return session;
+}
+
+function spanOf(text: string, words: string): Span {
+  const from = text.indexOf(words);
+  if (from < 0) throw new Error(`not in the text: ${words}`);
+  return { from, to: from + words.length };
 }

@@ -20,6 +20,6 @@ export const ckeditor5: ContractFamily = {
   html: HTML,
   files: { '/ckeditor5.css': `${DIST}ckeditor5.css`, '/ckeditor5.umd.js': `${DIST}ckeditor5.umd.js` },
   rich: true,
-  model: 'ck.getData()',
+  model: 'ck.getData({ skipListItemIds: true })',
   lock: "ck.enableReadOnlyMode('test')",
 };

@@ -63,7 +63,10 @@ function situations(family: ContractFamily): void {
 
   it('by a replacement asked for in the same tick as another', async () => {
     const { model, call } = await open(content);
-    const results = await call('replaceAll', EDITOR, [edit(content, 'calm down', 'bear with me'), edit(content, 'You must', 'Do')]);
+    const results = await call('replaceAll', EDITOR, [
+      edit(content, 'calm down', 'bear with me'),
+      edit(content, 'You must', 'Do'),
+    ]);
     expect(results).toEqual(['applied', 'applied']);
     expect(spaces(stripped(await model()))).toBe('Hi Ana,\nDo wait, so bear with me now.');
   });
@@ -208,6 +211,7 @@ function opener(family: ContractFamily): (content: string, focus?: 'unfocused') 
     if (!focus) {
       await page.focus(EDITOR);
       await page.keyboard.press('Control+End');
+      await twoFrames(page);
     }
     return {
       ...test,
@@ -219,6 +223,11 @@ function opener(family: ContractFamily): (content: string, focus?: 'unfocused') 
       },
     };
   };
+}
+
+/** What an editor needs to take notice of a selection. */
+function twoFrames(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Composer</title>

@@ -1,0 +1,119 @@
+import type { Box } from '../card-port.ts';
+import type { Editor, Snapshot } from '../editors/editor.ts';
+import type { Severity, Span } from '../engine/types.ts';
+import { type Change, changeBetween, mapSpan } from './change.ts';
+import { contains, isInside, lineBoxes, visibleArea } from './geometry.ts';
+import { isDarkBehind } from './luminance.ts';
+import { markStyles } from './mark-styles.ts';
+import { createPainter, type Painter } from './painter.ts';
+import { spansNear } from './spans-near.ts';
+import { createSurface, type Surface } from './surface.ts';
+
+export interface Mark extends Span {
+  readonly severity: Severity;
+}
+
+/** The marks in one composer. Spans are those of the snapshot painted last, or as mapped since. */
+export interface Overlay {
+  /** Puts these marks in place of those before. */
+  paint(marks: readonly Mark[], snapshot: Snapshot): void;
+  /** Moves the marks with an edit, and drops those it reached into, until they are painted anew. */
+  map(change: Change): void;
+  /** The faint ground under the words whose card is open; it moves with them. */
+  wash(span: Span | undefined): void;
+  /** Shows for a moment what has changed; nothing where the agent wants no motion. */
+  flash(span: Span): void;
+  /** The words' boxes in the viewport, one a line, of the lines in sight. */
+  boxesOf(span: Span): readonly Box[];
+  /** Index, as painted, of the mark at a point of the viewport. */
+  markAt(x: number, y: number): number | undefined;
+}
+
+const FLASH = 200;
+const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];
+
+/** The overlay of an editor: nothing of it is left on the page once the signal aborts. */
+export function createOverlay(editor: Editor, signal: AbortSignal): Overlay {
+  const surface = createSurface(editor, signal);
+  const painter = createPainter(surface.root, signal);
+  keepDressed(editor, painter, surface, signal);
+  return new PaintedOverlay(editor, surface, painter);
+}
+
+function keepDressed({ element }: Editor, painter: Painter, { over }: Surface, signal: AbortSignal): void {
+  const dress = () => painter.dress(markStyles(isDarkBehind(element), over));
+  element.addEventListener('focusin', dress, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress, { signal });
+  dress();
+}
+
+class PaintedOverlay implements Overlay {
+  readonly #editor: Editor;
+  readonly #surface: Surface;
+  readonly #painter: Painter;
+  #snapshot: Snapshot;
+  /** Those an edit has dropped leave a gap, so that an index stays what it was. */
+  #marks: readonly (Mark | undefined)[] = [];
+  #washed: Span | undefined;
+
+  constructor(editor: Editor, surface: Surface, painter: Painter) {
+    this.#editor = editor;
+    this.#surface = surface;
+    this.#painter = painter;
+    this.#snapshot = editor.read();
+  }
+
+  paint(marks: readonly Mark[], snapshot: Snapshot): void {
+    this.#draw(marks, snapshot, changeBetween(this.#snapshot.text, snapshot.text));
+  }
+
+  map(change: Change): void {
+    const mapped = this.#marks.map((mark) => mark && mapSpan(mark, change));
+    this.#draw(mapped, this.#editor.read(), change);
+  }
+
+  wash(span: Span | undefined): void {
+    this.#washed = span;
+    this.#painter.paint('kindword-open', this.#rangesOf([span]));
+  }
+
+  flash(span: Span): void {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    this.#surface.prepare(true);
+    const range = this.#surface.rangeOf(span, this.#editor.read());
+    this.#painter.paint('kindword-flash', range ? [range] : []);
+    setTimeout(() => {
+      this.#painter.paint('kindword-flash', []);
+      this.#surface.prepare(this.#marks.some(Boolean));
+    }, FLASH);
+  }
+
+  boxesOf(span: Span): readonly Box[] {
+    const area = visibleArea(this.#editor.element);
+    return this.#lines(span).filter((box) => isInside(box, area));
+  }
+
+  markAt(x: number, y: number): number | undefined {
+    const near = spansNear(this.#editor, this.#snapshot, this.#marks, x, y);
+    return near.find((index) => this.#lines(this.#marks[index]).some((box) => contains(box, x, y)));
+  }
+
+  #draw(marks: readonly (Mark | undefined)[], snapshot: Snapshot, change: Change | undefined): void {
+    this.#marks = marks;
+    this.#snapshot = snapshot;
+    this.#surface.prepare(marks.some(Boolean));
+    for (const severity of SEVERITIES) {
+      const ranges = this.#rangesOf(marks.filter((mark) => mark?.severity === severity));
+      this.#painter.paint(`kindword-${severity}`, ranges);
+    }
+    this.wash(this.#washed && change ? mapSpan(this.#washed, change) : this.#washed);
+  }
+
+  #rangesOf(spans: readonly (Span | undefined)[]): readonly Range[] {
+    return spans.flatMap((span) => (span && this.#surface.rangeOf(span, this.#snapshot)) ?? []);
+  }
+
+  #lines(span: Span | undefined): readonly Box[] {
+    return this.#rangesOf([span]).flatMap(lineBoxes);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Edit, EditResult } from '../editors/editor.ts';
+import { announcements } from '../i18n/announcements.ts';
+import type { Rewrite } from '../phrasebook/types.ts';
+import { findingAtHand } from './card-moves.ts';
+import { check, closeCard } from './check.ts';
+import { guard } from './guard.ts';
+import type { State, Undoable } from './state.ts';
+import { showStatus } from './status.ts';
+import type { KeyedFinding } from './visible.ts';
+
+/** Applies a rewrite of the open card. */
+export async function applyChosen(state: State, index: number): Promise<void> {
+  const finding = state.visible.find(({ key }) => key === state.card.openKey);
+  const rewrite = state.card.rewrites[index];
+  if (finding && rewrite) await apply(state, finding, rewrite);
+}
+
+/** Applies the first rewrite of the finding at hand, without a card; where it can't be, the card opens and says so. */
+export async function applyFirst(state: State): Promise<void> {
+  const finding = findingAtHand(state);
+  if (!finding || state.busy) return;
+  const reply = state.snapshot?.text ?? '';
+  const [rewrite] = await state.card.rewritesOf(finding, reply);
+  const current = state.visible.find(({ key }) => key === finding.key);
+  if (rewrite && current && state.snapshot?.text === reply) await apply(state, current, rewrite);
+}
+
+async function apply(state: State, finding: KeyedFinding, rewrite: Rewrite): Promise<void> {
+  const expected = state.snapshot?.text.slice(rewrite.from, rewrite.to) ?? '';
+  const [blank] = rewrite.blanks;
+  const edit: Edit = { span: { from: rewrite.from, to: rewrite.to }, expected, text: rewrite.text, ...(blank ? { select: blank } : {}) };
+  const result = await replace(state, edit);
+  const words = announcements(state.host.preferences().language);
+  if (result !== 'applied') {
+    state.card.fail(result);
+    state.card.kit()?.surface.announce(words.failed);
+    return;
+  }
+  const span = { from: rewrite.from, to: rewrite.from + rewrite.text.length };
+  offerUndo(state, { kind: 'applied', span, expected: rewrite.text, text: expected });
+  state.host.record({ kind: 'applied', entry: finding.entry, category: finding.category, style: rewrite.style });
+  closeCard(state);
+  check(state);
+  state.overlay.flash(span);
+  state.card.kit()?.surface.announce(words.applied(rewrite.blanks.length));
+}
+
+/** One edit at a time; nothing is written into what became an internal note. */
+async function replace(state: State, edit: Edit): Promise<EditResult> {
+  if (state.busy || state.host.surroundings().audience === 'internal') return 'changed';
+  state.busy = true;
+  try {
+    return await state.editor.replace(edit);
+  } finally {
+    state.busy = false;
+  }
+}
+
+/** Ignores the open card's finding: these words at this place of this reply. */
+export function ignore(state: State): void {
+  const finding = state.visible.find(({ key }) => key === state.card.openKey);
+  if (!finding) return;
+  state.ignored.add(finding.key);
+  offerUndo(state, { kind: 'ignored', key: finding.key });
+  state.host.record({ kind: 'ignored', entry: finding.entry, category: finding.category });
+  closeCard(state);
+  check(state);
+}
+
+/** How long “Undo” stays. Milliseconds. */
+const UNDO_MS = 5000;
+
+function offerUndo(state: State, done: Undoable): void {
+  state.undoable = done;
+  const timer = setTimeout(() => guard('withdrawing Undo', () => {
+    if (state.undoable !== done) return;
+    state.undoable = undefined;
+    showStatus(state);
+  }), UNDO_MS);
+  state.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+/** Takes back what was just applied or ignored, if it still stands. */
+export async function undo(state: State): Promise<void> {
+  const done = state.undoable;
+  state.undoable = undefined;
+  if (done?.kind === 'ignored') state.ignored.delete(done.key);
+  if (done?.kind === 'applied') await replace(state, { span: done.span, expected: done.expected, text: done.text });
+  check(state);
+}

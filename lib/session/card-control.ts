@@ -1,0 +1,175 @@
+import type { CardCallbacks, CardKit, CardLook, CardView, Failure, StatusView } from '../card-port.ts';
+import { BLANK_ENTRY } from '../engine/engine.ts';
+import type { EntryDetails, Rewrite } from '../phrasebook/types.ts';
+import type { SessionHost } from './host.ts';
+import type { KeyedFinding } from './visible.ts';
+
+/** The card of one session: what it shows, and what it needs fetched first. */
+export interface CardControl {
+  /** Key of the finding the card is open for. */
+  readonly openKey: string | undefined;
+  /** Whether arrows and Enter are the card's. */
+  readonly keyed: boolean;
+  readonly rewrites: readonly Rewrite[];
+  readonly chosen: number;
+  /** The card tells why a rewrite wasn't applied, and stays until it is closed. */
+  readonly failed: boolean;
+  /** The pointer is in the card. */
+  hovered: boolean;
+  /** Loads the card script and the entries' details, so that opening is quick. */
+  prepare(findings: readonly KeyedFinding[]): Promise<void>;
+  /** Rewrites of a finding in a reply, fetched where need be. */
+  rewritesOf(finding: KeyedFinding, reply: string): Promise<readonly Rewrite[]>;
+  open(place: CardPlace, byKey: boolean): Promise<void>;
+  /** Shows the open card again, where the finding is now. */
+  refresh(place: CardPlace): void;
+  choose(step: number): void;
+  fail(failure: Failure): void;
+  close(): void;
+  /** The pill; undefined takes it away. */
+  showStatus(view: StatusView | undefined): void;
+  /** Takes card and pill away for good. */
+  end(): void;
+  kit(): CardKit | undefined;
+}
+
+/** A finding among its like, in the reply as it stands, and where its words are on the screen. */
+export interface CardPlace {
+  readonly finding: KeyedFinding;
+  readonly place: number;
+  readonly count: number;
+  readonly reply: string;
+  readonly anchor: CardView['anchor'];
+}
+
+interface OpenCard {
+  place: CardPlace;
+  readonly details: EntryDetails;
+  readonly rewrites: readonly Rewrite[];
+  readonly byKey: boolean;
+  chosen: number;
+  failure: Failure | undefined;
+}
+
+/** Rewrites a card offers at most. */
+const OFFERED = 3;
+
+export function createCardControl(host: SessionHost, look: () => CardLook, callbacks: CardCallbacks): CardControl {
+  const details = new Map<string, EntryDetails>();
+  let kit: CardKit | undefined;
+  let loading: Promise<CardKit | undefined> | undefined;
+  let open: OpenCard | undefined;
+  let turn = 0;
+
+  const fetchDetails = async (entries: readonly string[]): Promise<void> => {
+    const missing = [...new Set(entries)].filter((entry) => entry !== BLANK_ENTRY && !details.has(entry));
+    if (missing.length === 0) return;
+    for (const each of await host.entries(missing)) details.set(each.entry, each);
+  };
+  const entriesOf = (findings: readonly KeyedFinding[]): string[] =>
+    findings.flatMap((finding) => [finding.entry, ...finding.also.map(({ entry }) => entry)]);
+  const prepare = async (findings: readonly KeyedFinding[]): Promise<void> => {
+    loading ??= host.openCard();
+    kit = await loading;
+    // A refusal is asked about again with the next finding.
+    if (!kit) loading = undefined;
+    await fetchDetails(entriesOf(findings));
+  };
+  const render = (finding: KeyedFinding, reply: string): readonly Rewrite[] => {
+    const known = details.get(finding.entry);
+    return known && kit ? kit.render(known, finding, reply, host.preferences().order).slice(0, OFFERED) : [];
+  };
+  const show = (): void => {
+    if (open && kit) kit.surface.show(viewOf(open, details, host.preferences().style), look(), callbacks);
+  };
+
+  return {
+    get openKey() {
+      return open?.place.finding.key;
+    },
+    get keyed() {
+      return open?.byKey ?? false;
+    },
+    get rewrites() {
+      return open?.rewrites ?? [];
+    },
+    get chosen() {
+      return open?.chosen ?? 0;
+    },
+    get failed() {
+      return open?.failure !== undefined;
+    },
+    hovered: false,
+    prepare,
+    async rewritesOf(finding, reply) {
+      await prepare([finding]);
+      return render(finding, reply);
+    },
+    async open(place, byKey) {
+      const mine = ++turn;
+      await prepare([place.finding]);
+      const known = details.get(place.finding.entry);
+      // Another card was asked for, or this one closed, while the details came.
+      if (mine !== turn || !known) return;
+      open = { place, details: known, rewrites: render(place.finding, place.reply), byKey, chosen: 0, failure: undefined };
+      show();
+    },
+    refresh(place) {
+      if (!open) return;
+      const moved = open.place.reply !== place.reply;
+      const rewrites = moved ? render(place.finding, place.reply) : open.rewrites;
+      open = { ...open, place, rewrites };
+      show();
+    },
+    choose(step) {
+      if (!open || open.rewrites.length === 0) return;
+      open.chosen = (open.chosen + step + open.rewrites.length) % open.rewrites.length;
+      show();
+    },
+    fail(failure) {
+      if (!open) return;
+      open.failure = failure;
+      show();
+    },
+    close() {
+      turn++;
+      open = undefined;
+      kit?.surface.hide();
+    },
+    showStatus(view) {
+      kit?.surface.status(view, look(), callbacks);
+    },
+    end() {
+      turn++;
+      open = undefined;
+      kit?.surface.hide();
+      kit?.surface.status(undefined, look(), callbacks);
+    },
+    kit: () => kit,
+  };
+}
+
+function viewOf(open: OpenCard, details: ReadonlyMap<string, EntryDetails>, style: string): CardView {
+  const { finding, place, count, anchor } = open.place;
+  return {
+    entry: finding.entry,
+    label: open.details.label,
+    category: finding.category,
+    severity: finding.severity,
+    locale: finding.locale,
+    found: finding.text,
+    why: open.details.why,
+    rewrites: open.rewrites,
+    chosen: open.chosen,
+    place,
+    count,
+    byKey: open.byKey,
+    also: finding.also.flatMap(({ entry, category }) => {
+      const other = details.get(entry);
+      return other ? [{ category, why: other.why }] : [];
+    }),
+    ...(open.failure ? { failure: open.failure } : {}),
+    style,
+    anchor,
+  };
+}

@@ -1,0 +1,55 @@
+import { BLANK_ENTRY } from '../engine/engine.ts';
+import type { CardPlace } from './card-control.ts';
+import { reveal } from './reveal.ts';
+import type { State } from './state.ts';
+import type { KeyedFinding } from './visible.ts';
+
+/** A finding as the card shows it, where its words are now. */
+export function placeOf(state: State, finding: KeyedFinding): CardPlace {
+  return {
+    finding,
+    place: state.visible.indexOf(finding) + 1,
+    count: state.visible.length,
+    reply: state.snapshot?.text ?? '',
+    anchor: state.overlay.boxesOf(finding),
+  };
+}
+
+export async function openCard(state: State, finding: KeyedFinding, byKey: boolean): Promise<void> {
+  if (finding.entry === BLANK_ENTRY) return;
+  if (byKey) reveal(state, finding);
+  state.overlay.wash(finding);
+  await state.card.open(placeOf(state, finding), byKey);
+}
+
+/** Opens the card of the next finding after the open one, else after the caret; a blank is selected, ready to be filled in. */
+export async function openNext(state: State, step: 1 | -1): Promise<void> {
+  const finding = nextFinding(state, step);
+  if (!finding) return;
+  if (finding.entry !== BLANK_ENTRY) return openCard(state, finding, true);
+  state.card.close();
+  state.overlay.wash(undefined);
+  reveal(state, finding);
+  state.editor.select(finding);
+}
+
+export function nextFinding(state: State, step: 1 | -1): KeyedFinding | undefined {
+  const { visible, card, snapshot, editor } = state;
+  const open = visible.findIndex(({ key }) => key === card.openKey);
+  if (open >= 0) return visible.at((open + step) % visible.length);
+  const caret = snapshot && editor.selection(snapshot);
+  if (!caret) return visible.at(step > 0 ? 0 : -1);
+  if (step > 0) return visible.find(({ to }) => to > caret.to) ?? visible[0];
+  return visible.findLast(({ from }) => from < caret.from) ?? visible.at(-1);
+}
+
+/** The finding that Ctrl+F8 applies to: the open one, the one at the caret, else the next. */
+export function findingAtHand(state: State): KeyedFinding | undefined {
+  const { visible, card, snapshot, editor } = state;
+  const caret = snapshot && editor.selection(snapshot);
+  return (
+    visible.find(({ key }) => key === card.openKey) ??
+    visible.find(({ from, to }) => caret !== undefined && from <= caret.from && caret.to <= to) ??
+    nextFinding(state, 1)
+  );
+}

@@ -1,0 +1,81 @@
+import type { Snapshot } from '../editors/editor.ts';
+import { BLANK_ENTRY } from '../engine/engine.ts';
+import type { Context, Review } from '../engine/types.ts';
+import { announcements } from '../i18n/announcements.ts';
+import { placeOf } from './card-moves.ts';
+import { guard } from './guard.ts';
+import type { State } from './state.ts';
+import { showStatus } from './status.ts';
+import { keyFindings, visibleFindings } from './visible.ts';
+
+/**
+ * Reads the reply, reviews it and shows what is found: marks, the card where one is open, the pill.
+ * Silent where the reply is an internal note, and while an IME composes or a rewrite is being applied.
+ */
+export function check(state: State): void {
+  const { editor, signal } = state;
+  if (signal.aborted || state.busy || editor.composing) return;
+  state.around = state.host.surroundings();
+  const snapshot = editor.read();
+  state.snapshot = snapshot;
+  state.review = state.around.audience === 'internal' ? undefined : review(state, snapshot);
+  state.visible = findVisible(state, snapshot);
+  state.overlay.paint(state.visible, snapshot);
+  updateCard(state);
+  noteShown(state);
+  prepareAndShow(state);
+}
+
+function review(state: State, snapshot: Snapshot): Review | undefined {
+  const customer = state.around?.customer;
+  const { style } = state.host.preferences();
+  const context: Context = { style, ...(customer === undefined ? {} : { customer }) };
+  const again = (): void => guard('checking', () => check(state));
+  return state.host.engineFor(`${snapshot.text}\n${customer ?? ''}`, again).review(snapshot, context);
+}
+
+function findVisible(state: State, snapshot: Snapshot): State['visible'] {
+  const { shown, ignored, rested, editor } = state;
+  const caret = editor.selection(snapshot);
+  return visibleFindings(keyFindings(state.review?.findings ?? []), { text: snapshot.text, caret, rested, shown, ignored });
+}
+
+/** The card follows its finding, and goes when its finding goes. */
+function updateCard(state: State): void {
+  const { card, visible } = state;
+  if (card.openKey === undefined) return;
+  const finding = visible.find(({ key }) => key === card.openKey);
+  if (finding) card.refresh(placeOf(state, finding));
+  else if (!card.failed) closeCard(state);
+}
+
+export function closeCard(state: State): void {
+  state.card.close();
+  state.overlay.wash(undefined);
+}
+
+function noteShown(state: State): void {
+  for (const { key, entry, category } of state.visible) {
+    if (state.shown.has(key)) continue;
+    state.shown.add(key);
+    if (entry !== BLANK_ENTRY) state.host.record({ kind: 'shown', entry, category });
+  }
+}
+
+/** The first finding brings the card script; without one nothing more is loaded. */
+function prepareAndShow(state: State): void {
+  if (state.visible.length === 0) return showStatus(state);
+  guard('preparing the card', async () => {
+    await state.card.prepare(state.visible);
+    if (!state.signal.aborted) showStatus(state);
+  });
+}
+
+/** Says the count once the agent rests; not at every key. */
+export function announceCount(state: State): void {
+  const count = state.visible.length;
+  if (count === state.said) return;
+  state.said = count;
+  const words = announcements(state.host.preferences().language);
+  state.card.kit()?.surface.announce(count === 0 ? words.noneLeft : words.findings(count));
+}

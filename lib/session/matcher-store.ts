@@ -1,0 +1,70 @@
+import { createEngine, type Engine } from '../engine/engine.ts';
+import { languageOf } from '../engine/locale.ts';
+import { createMatcher, type Matcher } from '../engine/scan.ts';
+import { sentencesOf } from '../engine/sentences.ts';
+import { report } from '../log.ts';
+import { tablesFromText } from '../phrasebook/pack.ts';
+
+/** The matchers of one tab, loaded when a draft is first seen in their language. */
+export interface MatcherStore {
+  /** What is loaded of the languages of a text; asks for the rest and calls back when some has come. */
+  matchersFor(text: string, onLoaded: () => void): readonly Matcher[];
+}
+
+/** Locale of the book that reads a language. */
+const LOCALES = { en: 'en', zh: 'zh-CN' } as const;
+
+/** @param load gives a locale's tables as text, or undefined where there is no book */
+export function createMatcherStore(load: (locale: string) => Promise<string | undefined>): MatcherStore {
+  let loaded: readonly Matcher[] = [];
+  const asked = new Map<string, Promise<void>>();
+  const fetchLocale = async (locale: string): Promise<void> => {
+    try {
+      const text = await load(locale);
+      if (text !== undefined) loaded = [...loaded, createMatcher(tablesFromText(text))];
+    } catch (error) {
+      // The next check asks again.
+      asked.delete(locale);
+      report(`loading the ${locale} phrasebook`, error);
+    }
+  };
+  return {
+    matchersFor(text, onLoaded) {
+      if (asked.size === Object.keys(LOCALES).length) return loaded;
+      for (const locale of localesOf(text)) {
+        if (asked.has(locale)) continue;
+        const request = fetchLocale(locale);
+        asked.set(locale, request);
+        request.then(onLoaded);
+      }
+      return loaded;
+    },
+  };
+}
+
+/** An engine over the store's matchers, made anew only when another matcher has come. */
+export function createEngineSource(store: MatcherStore): (text: string, onLoaded: () => void) => Engine {
+  let engine: Engine | undefined;
+  let made: readonly Matcher[] = [];
+  return (text, onLoaded) => {
+    const matchers = store.matchersFor(text, onLoaded);
+    if (!engine || matchers !== made) {
+      made = matchers;
+      engine = createEngine(matchers);
+    }
+    return engine;
+  };
+}
+
+/** Books of the languages that the sentences are in; a text too short to tell counts as English. */
+function localesOf(text: string): string[] {
+  const locales = new Set<string>();
+  for (const line of text.split('\n')) {
+    for (const { from, to } of sentencesOf(line)) {
+      const language = languageOf(line.slice(from, to));
+      if (language === 'zh') locales.add(LOCALES.zh);
+      else if (language !== 'other') locales.add(LOCALES.en);
+    }
+  }
+  return [...locales];
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../engine/types.ts';
+import { boxOf } from './box.ts';
+import type { State } from './state.ts';
+
+/** Room left above and below the words, so that the card has somewhere to go. CSS pixels. */
+const MARGIN = 24;
+
+/** Scrolls found words into view, if they are out of it: only after a key that asked for them. */
+export function reveal({ editor, overlay, snapshot }: State, span: Span): void {
+  const [first] = overlay.boxesOf(span);
+  const { element } = editor;
+  const frame = boxOf(element);
+  const range = snapshot?.rangeOf(span);
+  if (!range) {
+    if (!first) return;
+    const below = first.top + first.height + MARGIN - (frame.top + frame.height);
+    const above = frame.top + MARGIN - first.top;
+    if (below > 0) element.scrollTop += below;
+    else if (above > 0) element.scrollTop -= above;
+    return;
+  }
+  const inView = first && first.top >= 0 && first.top + first.height <= (element.ownerDocument.defaultView?.innerHeight ?? 0);
+  if (!inView) range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

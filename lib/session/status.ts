@@ -1,0 +1,25 @@
+import type { StatusView } from '../card-port.ts';
+import { BLANK_ENTRY } from '../engine/engine.ts';
+import { SEVERITIES, type Severity } from '../engine/types.ts';
+import { boxOf } from './box.ts';
+import type { State } from './state.ts';
+
+/** Puts the pill at the composer's corner, or takes it away when it would say nothing. */
+export function showStatus(state: State): void {
+  state.card.showStatus(statusOf(state));
+}
+
+function statusOf({ visible, undoable, editor }: State): StatusView | undefined {
+  if (visible.length === 0 && !undoable) return undefined;
+  return {
+    count: visible.length,
+    worst: worstOf(visible.map(({ severity }) => severity)),
+    blanks: visible.filter(({ entry }) => entry === BLANK_ENTRY).length,
+    composer: boxOf(editor.element),
+    ...(undoable ? { undo: undoable.kind } : {}),
+  };
+}
+
+export function worstOf(severities: readonly Severity[]): Severity {
+  return SEVERITIES.findLast((severity) => severities.includes(severity)) ?? 'low';
+}

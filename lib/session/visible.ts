@@ -1,0 +1,52 @@
+import type { Finding, Span } from '../engine/types.ts';
+
+/** What decides whether a finding is shown, beside the finding itself. */
+export interface Moment {
+  readonly text: string;
+  /** Selection in `text`; undefined when it is elsewhere. */
+  readonly caret: Span | undefined;
+  /** The agent hasn't typed for a second. */
+  readonly rested: boolean;
+  /** Keys of findings shown before, which don't hide again while the sentence is worked on. */
+  readonly shown: ReadonlySet<string>;
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** A finding with what tells it from others in the reply, also after an edit nearby. */
+export interface KeyedFinding extends Finding {
+  readonly key: string;
+}
+
+/** Entry, words and ordinal of each finding among its like. */
+export function keyFindings(findings: readonly Finding[]): KeyedFinding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = `${finding.entry}|${finding.text.toLowerCase().replace(/\s+/g, ' ')}`;
+    const ordinal = (counts.get(name) ?? 0) + 1;
+    counts.set(name, ordinal);
+    return { ...finding, key: `${name}|${ordinal}` };
+  });
+}
+
+/**
+ * The findings that get a mark now: not the ignored ones, and not those that the words still to be typed may settle
+ * ("we can't…" doesn't flash before the alternative is written).
+ */
+export function visibleFindings(findings: readonly KeyedFinding[], moment: Moment): KeyedFinding[] {
+  return findings.filter((finding) => {
+    if (moment.ignored.has(finding.key)) return false;
+    return !finding.waits || moment.rested || moment.shown.has(finding.key) || !isBeingTyped(finding.sentence, moment);
+  });
+}
+
+/** The caret stands at the end of a sentence that no mark or line closes. */
+function isBeingTyped(sentence: Span, { text, caret }: Moment): boolean {
+  if (!caret || caret.to < sentence.from || caret.to > sentence.to + 1) return false;
+  return !isClosed(text, sentence);
+}
+
+const CLOSED = /[.!?。！？…~～]["”’'»」』)）\]】]*$/u;
+
+function isClosed(text: string, sentence: Span): boolean {
+  return CLOSED.test(text.slice(sentence.from, sentence.to)) || text.slice(sentence.to).trim() !== '';
+}

@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PopupProps } from '../../components/popup/Popup.tsx';
+import { pageLine } from '../../components/popup/page-line.ts';
+import { dictionary } from '../../lib/i18n/dictionary.ts';
+import type { Language } from '../../lib/i18n/language.ts';
+import { LANGUAGES } from '../../lib/i18n/language.ts';
+import type { PageState } from '../../lib/messages.ts';
+import { launch, openPage } from './browser.ts';
+import type { Bundle } from './bundle.ts';
+import { bundle } from './bundle.ts';
+
+type Shown = Omit<PopupProps, 'onSwitch' | 'onStyle' | 'onOpen'>;
+
+let browser: Browser;
+let built: Bundle;
+
+beforeAll(async () => {
+  [browser, built] = await Promise.all([launch(), bundle('popup-page.tsx')]);
+});
+afterAll(() => browser.close());
+
+const reply: PageState = { site: 'zendesk', conversation: '10293', audience: 'public', findings: 3, mood: [] };
+
+const props = (language: Language): Shown => ({
+  language,
+  site: { host: 'northline.zendesk.com', on: true },
+  page: reply,
+  style: 'warm',
+  styles: Object.entries(dictionary(language).styles).map(([id, texts]) => ({ id, ...texts })),
+  today: { shown: 12, applied: 1 },
+  links: ['options', 'privacy'],
+});
+
+async function open(given: Shown): Promise<Page> {
+  const page = await openPage(browser, built, '<body></body>');
+  await page.setViewportSize({ width: 340, height: 600 });
+  await page.evaluate((given) => (globalThis as never as { showPopup(given: Shown): void }).showPopup(given), given);
+  return page;
+}
+
+const heard = (page: Page) => page.evaluate(() => (globalThis as never as { heard: unknown[] }).heard);
+
+describe('the popup', () => {
+  test.each(LANGUAGES)('fits 340 px without scrolling, in %s', async (language) => {
+    const page = await open(props(language));
+    const size = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.querySelector('.popup')?.clientHeight ?? 0,
+    ]);
+    expect(size[0]).toBe(340);
+    expect(size[1]).toBeLessThan(400);
+  });
+
+  test('the switch, the styles and the links are worked by keyboard', async () => {
+    const page = await open(props('en'));
+    await page.getByRole('switch', { name: 'Kindword on northline.zendesk.com' }).press('Space');
+    await page.getByRole('radio', { name: 'Warm', checked: true }).press('ArrowRight');
+    await page.getByRole('button', { name: 'Options' }).press('Enter');
+    expect(await heard(page)).toEqual([
+      ['switch', false],
+      ['style', 'direct'],
+      ['open', 'options'],
+    ]);
+  });
+
+  test('the chosen style is described by its line', async () => {
+    const page = await open(props('zh-CN'));
+    await expect(page.locator('#style-line').textContent()).resolves.toBe(dictionary('zh-CN').styles.warm.line);
+    expect(await page.getByRole('radio', { checked: true }).getAttribute('aria-describedby')).toBe('style-line');
+  });
+
+  test('figures come with their meaning; an empty day is one calm line', async () => {
+    const page = await open(props('en'));
+    expect(await page.locator('.figure').allInnerTexts()).toEqual(['12\nfindings shown today', '1\nrewrite applied']);
+    const calm = await open({ ...props('en'), today: { shown: 0, applied: 0 } });
+    expect(await calm.locator('.today').innerText()).toContain('Nothing to mention so far today.');
+  });
+
+  test('on a page it can’t read there is no switch', async () => {
+    const { site, page: state, ...rest } = props('en');
+    const page = await open(rest);
+    expect(await page.getByRole('switch').count()).toBe(0);
+    expect(await page.locator('.page-line').innerText()).toBe('Kindword doesn’t read this page.');
+  });
+});
+
+describe('the line on this page', () => {
+  const on = { host: 'a.zendesk.com', on: true };
+  test.each([
+    ['no site', undefined, undefined, 'Kindword doesn’t read this page.'],
+    ['switched off', { ...on, on: false }, reply, 'Off here: nothing on this site is read.'],
+    ['no composer', on, undefined, 'No reply open on this page.'],
+    ['an internal note', on, { ...reply, audience: 'internal' as const }, 'Internal note: left alone.'],
+    ['a public reply', on, reply, 'Your public reply to #10293: 3 findings.'],
+    [
+      'unknown audience, clean',
+      on,
+      { ...reply, audience: 'unknown' as const, findings: 0 },
+      'Your reply to #10293: nothing to mention.',
+    ],
+    [
+      'a named conversation',
+      on,
+      { ...reply, conversation: 'CASE-7', findings: 1 },
+      'Your public reply to CASE-7: 1 finding.',
+    ],
+  ])('%s', (_, site, page, line) => {
+    expect(pageLine(site, page, dictionary('en'))).toBe(line);
+  });
+
+  test('in Chinese', () => {
+    expect(pageLine(on, reply, dictionary('zh-CN'))).toBe('给 #10293 的回复（客户可见）：3 处提示。');
+  });
+});
