@@ -30,7 +30,9 @@ function arePackagesReady() {
 }
 
 async function installPackages() {
-  await timed('Installing the npm packages', () => quietly('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], withoutBin()));
+  await timed('Installing the npm packages', () =>
+    quietly('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], withoutBin()),
+  );
 }
 
 function missingSystemPackages() {

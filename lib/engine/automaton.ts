@@ -1,4 +1,4 @@
-import { ANCHOR_STRIDE, type Tables } from './tables.ts';
+import { PATTERN_STRIDE, type Tables, UNKNOWN } from './tables.ts';
 
 /** A pattern that may match in a sentence, and where it would have to start. */
 export interface Candidate {
@@ -49,14 +49,14 @@ function edge(tables: Tables, state: number, id: number): number {
 }
 
 function addAnchors(tables: Tables, state: number, at: number, count: number, found: Candidate[]): void {
-  const { anchors, outStart } = tables;
+  const { outStart, outPattern, patterns, depth } = tables;
   const end = outStart[state + 1] ?? 0;
+  const start = at + 1 - (depth[state] ?? 1);
   for (let row = outStart[state] ?? 0; row < end; row++) {
-    const base = row * ANCHOR_STRIDE;
-    const start = at + 1 - (anchors[base + 1] ?? 1);
-    const most = anchors[base + 3] ?? -1;
-    const first = most < 0 ? 0 : Math.max(0, start - most);
-    const last = most < 0 ? count - 1 : start - (anchors[base + 2] ?? 0);
-    if (last >= 0) found.push({ pattern: anchors[base] ?? 0, first, last });
+    const pattern = outPattern[row] ?? 0;
+    const most = patterns[pattern * PATTERN_STRIDE + 6] ?? UNKNOWN;
+    const open = most === UNKNOWN;
+    const last = open ? count - 1 : start - (patterns[pattern * PATTERN_STRIDE + 5] ?? 0);
+    if (last >= 0) found.push({ pattern, first: open ? 0 : Math.max(0, start - most), last });
   }
 }

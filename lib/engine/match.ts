@@ -1,5 +1,5 @@
 import { afterValue, type Choice, choose, measureLastSlot, operand, type Run, reach } from './run-pattern.ts';
-import { NO_NAME, Op } from './tables.ts';
+import { Op } from './tables.ts';
 import type { Span } from './types.ts';
 
 /** A pattern found in a sentence. Offsets are UTF-16 units of the sentence; every edge stands between words. */
@@ -13,12 +13,12 @@ export interface Match extends Span {
  * Every match of a pattern, leftmost first, none overlapping another.
  * @param first, last positions at which it may start
  */
-export function findMatches(run: Run, codeStart: number, first: number, last: number): Match[] {
+export function findMatches(run: Run, first: number, last: number): Match[] {
   const matches: Match[] = [];
   for (let at = first; at <= last; at++) {
-    const end = reach(run, codeStart, at);
+    const end = reach(run, run.base, at);
     if (end <= at) continue;
-    matches.push(traceMatch(run, codeStart, at, end));
+    matches.push(traceMatch(run, at, end));
     at = end - 1;
   }
   return matches;
@@ -30,9 +30,9 @@ interface Trace {
 }
 
 /** Goes the way that `reach` found once more, and notes slots and the literal core. */
-function traceMatch(run: Run, codeStart: number, from: number, to: number): Match {
+function traceMatch(run: Run, from: number, to: number): Match {
   const trace: Trace = { core: undefined, slots: {} };
-  let pc = codeStart;
+  let pc = run.base;
   let at = from;
   while (run.code[pc] !== Op.match) {
     const next = traceStep(run, trace, pc, at);
@@ -47,11 +47,9 @@ function traceStep(run: Run, trace: Trace, pc: number, at: number): { pc: number
   const { code } = run;
   switch (code[pc]) {
     case Op.token:
-      return literal(trace, at, pc + 2);
-    case Op.set:
-      return literal(trace, at, pc + 2 + operand(code, pc + 1));
+      return literal(trace, at, { pc: pc + 2, at: at + 1 });
     case Op.jump:
-      return { pc: operand(code, pc + 1), at };
+      return { pc: run.base + operand(code, pc + 1), at };
     case Op.start:
     case Op.end:
       return { pc: pc + 1, at };
@@ -73,17 +71,18 @@ function traceStep(run: Run, trace: Trace, pc: number, at: number): { pc: number
 
 function traceChoice(run: Run, trace: Trace, pc: number, at: number): Choice {
   const choice = choose(run, pc, at);
+  if (run.code[pc] === Op.phrase) return literal(trace, at, choice);
   if (run.code[pc] === Op.slot) keep(run, trace, operand(run.code, pc + 2), at, choice.at);
   return choice;
 }
 
-function literal(trace: Trace, at: number, pc: number): { pc: number; at: number } {
-  trace.core = { from: trace.core?.from ?? at, to: at + 1 };
-  return { pc, at: at + 1 };
+function literal<S extends { pc: number; at: number }>(trace: Trace, from: number, next: S): S {
+  if (next.at > from) trace.core = { from: trace.core?.from ?? from, to: next.at };
+  return next;
 }
 
 function keep(run: Run, trace: Trace, name: number, from: number, to: number): void {
-  const key = name === NO_NAME ? undefined : run.tables.slotNames[name];
+  const key = run.tables.slotNames[name];
   if (key !== undefined) trace.slots[key] = spanOf(run, from, to);
 }
 

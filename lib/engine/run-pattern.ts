@@ -1,21 +1,28 @@
 import { CLASSES, valueEnd } from './classes.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { Op, type Tables } from './tables.ts';
+import { type Numbers, Op, type Tables } from './tables.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** One compiled pattern on one sentence. What a place leads to is worked out once, so the work is at most instructions x tokens x slot length. */
 export interface Run {
   readonly tables: Tables;
   readonly view: SentenceView;
-  readonly code: Int32Array;
+  readonly code: Numbers;
+  /** Where the pattern starts in `code`; jump targets count from here. */
+  readonly base: number;
   /** Per choice instruction and position: end of the match + 2; 1 is none; 0 not yet known. */
   readonly memo: Int32Array;
 }
 
-/** `memoSlots`: number of choice instructions of the pattern. */
-export function startRun(tables: Tables, view: SentenceView, memoSlots: number): Run {
-  return { tables, view, code: tables.code, memo: new Int32Array(memoSlots * view.ids.length) };
+/**
+ * @param base the pattern's start in the code
+ * @param memoSlots number of its choice instructions
+ */
+export function startRun(tables: Tables, view: SentenceView, base: number, memoSlots: number): Run {
+  return { tables, view, code: tables.code, base, memo: memoSlots === 0 ? NO_MEMO : new Int32Array(memoSlots * view.ids.length) };
 }
+
+const NO_MEMO = new Int32Array(0);
 
 /**
  * End of the match that leads on from an instruction at a position, by the rules of choice (phrasebook-format, rule 5):
@@ -33,13 +40,8 @@ export function reach(run: Run, start: number, position: number): number {
         at++;
         pc += 2;
         break;
-      case Op.set:
-        if (!inSet(code, pc, view.ids[at] ?? -1)) return -1;
-        at++;
-        pc += 2 + operand(code, pc + 1);
-        break;
       case Op.jump:
-        pc = operand(code, pc + 1);
+        pc = run.base + operand(code, pc + 1);
         break;
       case Op.start:
         if (!view.startsAt(at)) return -1;
@@ -67,20 +69,7 @@ export function reach(run: Run, start: number, position: number): number {
   }
 }
 
-export const operand = (code: Int32Array, at: number): number => code[at] ?? 0;
-
-function inSet(code: Int32Array, pc: number, id: number): boolean {
-  let low = pc + 2;
-  let high = pc + 1 + operand(code, pc + 1);
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = operand(code, middle);
-    if (value === id) return true;
-    if (value < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
-}
+export const operand = (code: Numbers, at: number): number => code[at] ?? 0;
 
 /** "we can" isn't found in "we can't": a match never ends between a word and its n't. */
 function cutsNegation(view: SentenceView, at: number): boolean {
@@ -135,6 +124,7 @@ const NOWHERE: Choice = { end: -1, pc: 0, at: 0 };
 export function choose(run: Run, pc: number, at: number): Choice {
   const op = run.code[pc];
   if (op === Op.split) return chooseBranch(run, pc, at);
+  if (op === Op.phrase) return choosePhrase(run, pc, at);
   if (op === Op.gap) return chooseUnits(run, at, 0, operand(run.code, pc + 2), pc + 3, false);
   const [min, max, leading] = [operand(run.code, pc + 3), operand(run.code, pc + 4), run.code[pc + 5] === 1];
   return chooseUnits(run, at, min, max, pc + 6, leading);
@@ -144,11 +134,41 @@ function chooseBranch(run: Run, pc: number, at: number): Choice {
   let best = NOWHERE;
   const count = operand(run.code, pc + 2);
   for (let i = 0; i < count; i++) {
-    const branch = operand(run.code, pc + 3 + i);
+    const branch = run.base + operand(run.code, pc + 3 + i);
     const end = reach(run, branch, at);
     if (end > best.end) best = { end, pc: branch, at };
   }
   return best;
+}
+
+/** Walks the trie of a set; of phrases that lead equally far the longest counts, and none at all last. */
+function choosePhrase(run: Run, pc: number, at: number): Choice {
+  const { phrases, phraseStart } = run.tables;
+  const start = phraseStart[operand(run.code, pc + 2)] ?? 0;
+  const next = pc + 4;
+  let best = operand(run.code, pc + 3) === 1 ? { end: reach(run, next, at), pc: next, at } : NOWHERE;
+  let node = start;
+  for (let position = at; ; position++) {
+    node = followEdge(phrases, start, node, run.view.ids[position] ?? -1);
+    if (node < 0) return best;
+    if (phrases[node] === 0) continue;
+    const end = reach(run, next, position + 1);
+    if (end >= 0 && end >= best.end) best = { end, pc: next, at: position + 1 };
+  }
+}
+
+/** The node that a token leads to, or -1. */
+function followEdge(phrases: Numbers, start: number, node: number, id: number): number {
+  let low = 0;
+  let high = (phrases[node + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const token = phrases[node + 2 + 2 * middle] ?? 0;
+    if (token === id) return start + (phrases[node + 3 + 2 * middle] ?? 0);
+    if (token < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** The fewest units from `at` on after which the rest matches. `anyStart`: a joining space before the first is no matter. */

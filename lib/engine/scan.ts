@@ -2,7 +2,7 @@ import { type Candidate, findCandidates } from './automaton.ts';
 import { findMatches, type Match } from './match.ts';
 import { startRun } from './run-pattern.ts';
 import { messageAround, type SentenceView, viewSentence } from './sentence-view.ts';
-import { NOT_STRIDE, OwnerKind, PATTERN_STRIDE, type Tables } from './tables.ts';
+import { NOT_STRIDE, type Numbers, OwnerKind, PATTERN_STRIDE, type Tables } from './tables.ts';
 import type { Span } from './types.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -38,7 +38,7 @@ export function createMatcher(tables: Tables): Matcher {
 
 const ownerKey = (kind: number, index: number): number => kind * 0x1000000 + index;
 
-function indexNots(rows: Int32Array): Map<number, [number, number][]> {
+function indexNots(rows: Numbers): Map<number, [number, number][]> {
   const index = new Map<number, [number, number][]>();
   for (let at = 0; at < rows.length; at += NOT_STRIDE) {
     const key = ownerKey(rows[at] ?? 0, rows[at + 1] ?? 0);
@@ -97,9 +97,9 @@ function matchesOf(matcher: Matcher, view: SentenceView, candidates: readonly Ca
   for (const { pattern, first, last } of candidates) {
     const row = pattern * PATTERN_STRIDE;
     if (patterns[row + 2] !== kind) continue;
-    const run = startRun(matcher.tables, view, patterns[row + 1] ?? 0);
+    const run = startRun(matcher.tables, view, patterns[row] ?? 0, patterns[row + 1] ?? 0);
     const owner = patterns[row + 3] ?? 0;
-    for (const match of findMatches(run, patterns[row] ?? 0, first, last)) {
+    for (const match of findMatches(run, first, last)) {
       if (isAnti(matcher, view, kind, owner, match)) continue;
       hits.push({ ...match, owner, pattern: patterns[row + 4] ?? 0, message: messageAround(view, match) });
     }
@@ -111,7 +111,7 @@ function matchesOf(matcher: Matcher, view: SentenceView, candidates: readonly Ca
 function isAnti(matcher: Matcher, view: SentenceView, kind: number, owner: number, match: Match): boolean {
   const nots = matcher.nots.get(ownerKey(kind, owner)) ?? [];
   return nots.some(([code, memo]) =>
-    findMatches(startRun(matcher.tables, view, memo), code, 0, view.tokens.length - 1).some((not) => overlaps(not, match.core)),
+    findMatches(startRun(matcher.tables, view, code, memo), 0, view.tokens.length - 1).some((not) => overlaps(not, match.core)),
   );
 }
 

@@ -5,11 +5,11 @@ import type { Lexicon } from './word-classes.ts';
 export const Op = {
   /** id: this token */
   token: 1,
-  /** n, id…: one of these tokens, ids ascending */
-  set: 2,
-  /** memo, n, pc…: the branch that leads to the longest match, the first of equals */
+  /** memo, set, optional: one of a set of phrases; see `Tables.phrases` */
+  phrase: 2,
+  /** memo, n, target…: the branch that leads to the longest match, the first of equals; targets count from the pattern's start */
   split: 3,
-  /** pc */
+  /** target */
   jump: 4,
   /** memo, max: up to so many units, fewest first */
   gap: 5,
@@ -27,9 +27,6 @@ export const Op = {
   end: 11,
   match: 12,
 } as const;
-
-/** Bit set on a `name` operand's slot that isn't kept (engine class without a name isn't possible; -1 is none). */
-export const NO_NAME = -1;
 
 /** Whom a pattern belongs to. */
 export const OwnerKind = { entry: 0, cue: 1, customerCue: 2, strongCustomerCue: 3, allow: 4 } as const;
@@ -86,40 +83,51 @@ export interface TablesHeader {
   readonly suffixes: readonly (readonly [string, number])[];
 }
 
+/** Numbers of a table: 16 bits where they fit, 32 where they don't. */
+export type Numbers = Uint16Array | Uint32Array;
+
 export interface TablesArrays {
-  readonly code: Int32Array;
-  /** Per pattern: code start, memo slots, owner kind, owner index, number among the owner's patterns. */
-  readonly patterns: Int32Array;
+  readonly code: Numbers;
+  /** Per pattern: code start, memo slots, owner kind, owner index, number among the owner's, fewest and most tokens before its anchor (see `UNKNOWN`). */
+  readonly patterns: Numbers;
   /** Per antipattern: owner kind, owner index, code start, memo slots; ascending by owner. */
-  readonly nots: Int32Array;
+  readonly nots: Numbers;
+  /** Start of each set of phrases in `phrases`. Equal sets are kept once, whatever number of patterns use them. */
+  readonly phraseStart: Numbers;
+  /** Tries, node after node: whether a phrase ends here, number of edges, then token and node (from the set's start) of each, ascending. */
+  readonly phrases: Numbers;
   /** State reached from the root by a token id; 0: none. */
-  readonly rootNext: Int32Array;
+  readonly rootNext: Numbers;
   /** Edges of state s: `edgeStart[s]` to `edgeStart[s + 1]`, ascending by token. */
-  readonly edgeStart: Int32Array;
-  readonly edgeToken: Int32Array;
-  readonly edgeTo: Int32Array;
-  readonly fail: Int32Array;
+  readonly edgeStart: Numbers;
+  readonly edgeToken: Numbers;
+  readonly edgeTo: Numbers;
+  readonly fail: Numbers;
+  /** Tokens on the way from the root. */
+  readonly depth: Numbers;
   /** Next state on the failure path that has anchors; 0: none. */
-  readonly outLink: Int32Array;
-  readonly outStart: Int32Array;
-  /** Per anchor: pattern, its own length, fewest and most tokens before it (most < 0: unknown). */
-  readonly anchors: Int32Array;
+  readonly outLink: Numbers;
+  readonly outStart: Numbers;
+  /** Patterns whose anchor ends in a state. */
+  readonly outPattern: Numbers;
   readonly lexiconHashes: Uint32Array;
   readonly lexiconBits: Uint8Array;
 }
 
-export const PATTERN_STRIDE = 5;
+export const PATTERN_STRIDE = 7;
 export const NOT_STRIDE = 4;
-export const ANCHOR_STRIDE = 4;
+/** Most tokens before an anchor, where a slot or a gap makes it open. */
+export const UNKNOWN = 0xffff;
 
 const ARRAYS = [
-  'code', 'patterns', 'nots', 'rootNext', 'edgeStart', 'edgeToken', 'edgeTo', 'fail', 'outLink', 'outStart', 'anchors',
-  'lexiconHashes', 'lexiconBits',
+  'code', 'patterns', 'nots', 'phraseStart', 'phrases', 'rootNext', 'edgeStart', 'edgeToken', 'edgeTo', 'fail', 'depth',
+  'outLink', 'outStart', 'outPattern', 'lexiconHashes', 'lexiconBits',
 ] as const satisfies readonly (keyof TablesArrays)[];
 
 /** Tables ready for JSON: the header, and the arrays one after the other in one buffer. */
 export interface FlatTables {
-  readonly header: TablesHeader & { readonly lengths: readonly number[] };
+  /** `arrays`: length and bytes a number of each. */
+  readonly header: TablesHeader & { readonly arrays: readonly (readonly [length: number, width: number])[] };
   readonly bytes: Uint8Array;
 }
 
@@ -128,15 +136,15 @@ export interface FlatTables {
  * @returns what `unflattenTables` reads back equal
  */
 export function flattenTables(tables: Tables): FlatTables {
-  const lengths = ARRAYS.map((name) => tables[name].byteLength);
-  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + align(length), 0));
+  const bytes = new Uint8Array(ARRAYS.reduce((sum, name) => sum + align(tables[name].byteLength), 0));
   let at = 0;
   for (const name of ARRAYS) {
     const { buffer, byteOffset, byteLength } = tables[name];
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += align(byteLength);
   }
-  return { header: { ...headerOf(tables), lengths }, bytes };
+  const arrays = ARRAYS.map((name) => [tables[name].length, tables[name].BYTES_PER_ELEMENT] as const);
+  return { header: { ...headerOf(tables), arrays }, bytes };
 }
 
 /**
@@ -145,7 +153,7 @@ export function flattenTables(tables: Tables): FlatTables {
  */
 export function unflattenTables({ header, bytes }: FlatTables): Tables {
   if (header.format !== 'kindword-tables/1') throw new Error(`Matcher tables of an unknown format: ${header.format}`);
-  const arrays = readArrays(bytes, 0, header.lengths);
+  const arrays = readArrays(bytes, header.arrays);
   const lexicon = arrays.lexiconHashes.length
     ? { hashes: arrays.lexiconHashes, bits: arrays.lexiconBits, suffixes: header.suffixes }
     : undefined;
@@ -157,21 +165,21 @@ function headerOf(from: TablesHeader): TablesHeader {
   return { format, locale, vocabulary, variants, slotNames, entries, cues, customerCues, checklist, suffixes };
 }
 
-function readArrays(bytes: Uint8Array, start: number, lengths: readonly number[]): TablesArrays {
-  let at = bytes.byteOffset + start;
-  const take = (name: (typeof ARRAYS)[number]): ArrayBuffer => {
-    const length = lengths[ARRAYS.indexOf(name)] ?? 0;
+function readArrays(bytes: Uint8Array, sizes: FlatTables['header']['arrays']): TablesArrays {
+  let at = bytes.byteOffset;
+  const arrays = ARRAYS.map((name, index) => {
+    const [length, width] = sizes[index] ?? [0, 2];
     const from = at;
-    at += align(length);
-    return bytes.buffer.slice(from, from + length) as ArrayBuffer;
-  };
-  const arrays = Object.fromEntries(ARRAYS.map((name) => [name, typed(name, take(name))]));
-  return arrays as unknown as TablesArrays;
+    at += align(length * width);
+    return [name, view(bytes.buffer, from, length, width)];
+  });
+  return Object.fromEntries(arrays) as unknown as TablesArrays;
 }
 
-function typed(name: string, buffer: ArrayBuffer): Int32Array | Uint32Array | Uint8Array {
-  if (name === 'lexiconHashes') return new Uint32Array(buffer);
-  return name === 'lexiconBits' ? new Uint8Array(buffer) : new Int32Array(buffer);
+/** Arrays share the one buffer: nothing is copied. */
+function view(buffer: ArrayBufferLike, from: number, length: number, width: number): Numbers | Uint8Array {
+  if (width === 1) return new Uint8Array(buffer, from, length);
+  return width === 2 ? new Uint16Array(buffer, from, length) : new Uint32Array(buffer, from, length);
 }
 
 const align = (length: number): number => (length + 3) & ~3;

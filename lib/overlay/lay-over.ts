@@ -16,7 +16,7 @@ export function layOver(field: TextField, { host, clip, paper }: Parts): boolean
   if (rect.width === 0 || rect.height === 0 || !isSeen(field, rect)) return false;
   const scale = rect.width / field.offsetWidth;
   layClip(field, rect, scale, host.getBoundingClientRect(), clip.style);
-  layPaper(field, rect.width / scale, paper.style);
+  layPaper(field, rect.width / scale, rect.height / scale, paper.style);
   return true;
 }
 
@@ -39,17 +39,19 @@ function layClip(field: TextField, rect: DOMRect, scale: number, origin: DOMRect
   style.clipPath = `inset(${hidden.map((length) => `${Math.max(length / scale, 0)}px`).join(' ')})`;
 }
 
-function layPaper(field: TextField, width: number, style: CSSStyleDeclaration): void {
-  const { borderLeftWidth, borderRightWidth, padding } = getComputedStyle(field);
-  const inner = width - Number.parseFloat(borderLeftWidth) - Number.parseFloat(borderRightWidth);
-  // The client width is rounded, so only the scrollbar's, a whole number, is taken from it.
-  const scrollbar = Math.max(Math.round(inner - field.clientWidth), 0);
-  style.width = `${inner - scrollbar}px`;
-  style.padding = padding;
+function layPaper(field: TextField, width: number, height: number, style: CSSStyleDeclaration): void {
+  const of = getComputedStyle(field);
+  style.width = `${within(width, field.clientWidth, of.borderLeftWidth, of.borderRightWidth)}px`;
+  style.height = `${within(height, field.clientHeight, of.borderTopWidth, of.borderBottomWidth)}px`;
+  style.padding = of.padding;
   style.transform = `translate(${-field.scrollLeft}px,${-field.scrollTop}px)`;
-  if (field.tagName !== 'INPUT') return;
-  style.height = `${field.clientHeight}px`;
-  style.alignContent = 'center';
+  if (field.tagName === 'INPUT') style.alignContent = 'center';
+}
+
+/** A size without borders and scrollbar. The client size is rounded, so only the scrollbar's, a whole one, is taken from it. */
+function within(size: number, client: number, ...borders: readonly string[]): number {
+  const inner = borders.reduce((rest, border) => rest - Number.parseFloat(border), size);
+  return inner - Math.max(Math.round(inner - client), 0);
 }
 
 /** A field that was left may be hidden or under something else by now; one being written in is in plain view. */

@@ -1,38 +1,49 @@
 import { isHan } from '../engine/chars.ts';
 import { ENGLISH } from '../engine/locale.ts';
+import { UNKNOWN } from '../engine/tables.ts';
+import { expand } from './expand.ts';
 import type { Node } from './pattern.ts';
 
 /** Literals one of which stands in every match of a pattern, and how many tokens can stand before them. */
 export interface Anchors {
   readonly sequences: readonly (readonly string[])[];
   readonly fewest: number;
-  /** Negative: unknown. */
+  /** `UNKNOWN` where a slot or gap leaves it open. */
   readonly most: number;
 }
 
-/** Expansions of one stretch of a pattern beyond this many are not worth their room. */
-const WIDEST = 240;
+/** Expansions of a stretch that are worth their room; a pattern that has no narrower one may take the second number. */
+const NARROW = 64;
+const WIDEST = 1200;
 
 /** Tokens of an anchor that are kept; more make it no more telling. */
-const LONGEST = 4;
+const LONGEST = 3;
 
 /**
  * The stretch of a pattern that tells most: no slot or gap in it, and the rarest words.
  * @returns undefined when every stretch may be empty
  */
 export function chooseAnchors(nodes: readonly Node[]): Anchors | undefined {
-  let best: { score: number; from: number; sequences: readonly (readonly string[])[] } | undefined;
-  for (let from = 0; from < nodes.length; from++) {
-    for (const sequences of stretches(nodes, from)) {
-      const score = worth(sequences);
-      if (sequences.every(({ length }) => length > 0) && score > (best?.score ?? 0)) best = { score, from, sequences };
-    }
-  }
+  const best = bestStretch(nodes, NARROW) ?? bestStretch(nodes, WIDEST);
   if (!best) return undefined;
   const before = nodes.slice(0, best.from).map(tokenCount);
-  const most = before.some(([, max]) => max < 0) ? -1 : before.reduce((sum, [, max]) => sum + max, 0);
+  const open = before.some(([, max]) => max < 0);
+  const most = open ? UNKNOWN : before.reduce((sum, [, max]) => sum + max, 0);
   return { sequences: best.sequences, fewest: before.reduce((sum, [min]) => sum + min, 0), most };
 }
+
+function bestStretch(nodes: readonly Node[], widest: number): { from: number; sequences: Sequences } | undefined {
+  let best: { score: number; from: number; sequences: Sequences } | undefined;
+  for (let from = 0; from < nodes.length; from++) {
+    for (const sequences of stretches(nodes, from, widest)) {
+      const score = worth(sequences);
+      if (sequences.every(({ length }) => length > 0) && score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { score, from, sequences };
+    }
+  }
+  return best;
+}
+
+type Sequences = readonly (readonly string[])[];
 
 /**
  * Whether a pattern names something to look for: a word, or in Chinese characters `hanLength` of them in a row.
@@ -40,7 +51,7 @@ export function chooseAnchors(nodes: readonly Node[]): Anchors | undefined {
  */
 export function hasLiteral(nodes: readonly Node[], hanLength: number): boolean {
   return nodes.some((_, from) =>
-    stretches(nodes, from).some((sequences) => sequences.every((sequence) => isTelling(sequence, hanLength))),
+    stretches(nodes, from, WIDEST).some((sequences) => sequences.every((sequence) => isTelling(sequence, hanLength))),
   );
 }
 
@@ -56,43 +67,25 @@ function isTelling(sequence: readonly string[], hanLength: number): boolean {
   return false;
 }
 
-/** The expansions of every stretch that starts at a node, growing as long as it stays solid and narrow. */
-function stretches(nodes: readonly Node[], from: number): (readonly (readonly string[])[])[] {
-  const found: (readonly (readonly string[])[])[] = [];
-  let sequences: readonly (readonly string[])[] = [[]];
+/** The expansions of every stretch that starts at a node, growing as long as it stays solid and narrow enough. */
+function stretches(nodes: readonly Node[], from: number, widest: number): Sequences[] {
+  const found: Sequences[] = [];
+  let sequences: Sequences = [[]];
   for (let at = from; at < nodes.length; at++) {
     const node = nodes[at];
     if (node?.kind === 'start' || node?.kind === 'end') continue;
-    const next = node && expand([node]);
-    if (!next || next.length * sequences.length > WIDEST) break;
+    const next = node && expand([node], widest);
+    if (!next) break;
     sequences = distinct(sequences.flatMap((head) => (head.length >= LONGEST ? [head] : next.map((tail) => [...head, ...tail].slice(0, LONGEST)))));
+    if (sequences.length > widest) break;
     found.push(sequences);
     if (sequences.every(({ length }) => length >= LONGEST)) break;
   }
   return found;
 }
 
-function distinct(sequences: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function distinct(sequences: Sequences): Sequences {
   return [...new Map(sequences.map((sequence) => [sequence.join(' '), sequence])).values()];
-}
-
-/** Every literal a sequence stands for; undefined when it has a slot or a gap, or too many. */
-function expand(nodes: readonly Node[]): readonly (readonly string[])[] | undefined {
-  let sequences: (readonly string[])[] = [[]];
-  for (const node of nodes) {
-    const next = expandNode(node);
-    if (!next || next.length * sequences.length > WIDEST) return undefined;
-    sequences = sequences.flatMap((head) => next.map((tail) => [...head, ...tail]));
-  }
-  return sequences;
-}
-
-function expandNode(node: Node): readonly (readonly string[])[] | undefined {
-  if (node.kind === 'token') return node.tokens.map((token) => [token]);
-  if (node.kind !== 'choice') return undefined;
-  const branches = node.branches.map(expand);
-  if (branches.some((branch) => branch === undefined)) return undefined;
-  return [...branches.flatMap((branch) => branch ?? []), ...(node.optional ? [[]] : [])];
 }
 
 /** Fewest and most tokens a node takes; most < 0 where that isn't bounded by the pattern. */
@@ -107,10 +100,10 @@ function tokenCount(node: Node): readonly [number, number] {
   return [node.optional ? 0 : least, most];
 }
 
-/** How rare the commonest of the literals is, less a little for their number. */
-function worth(sequences: readonly (readonly string[])[]): number {
+/** How rare the commonest of the literals is, less something for their number. */
+function worth(sequences: Sequences): number {
   const rarest = Math.min(...sequences.map((sequence) => sequence.reduce((sum, token) => sum + rarity(token), 0)));
-  return rarest - Math.log2(sequences.length) * 0.12;
+  return rarest - Math.log2(sequences.length) * 0.4;
 }
 
 const COMMON_HAN = new Set('的了是我您你不有这一在就会可以没要好请们到个上为下来给哦呢亲么还能');

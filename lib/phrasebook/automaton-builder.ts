@@ -1,24 +1,8 @@
-import { ANCHOR_STRIDE } from '../engine/tables.ts';
+import type { TablesArrays } from '../engine/tables.ts';
 import type { Anchors } from './anchors.ts';
+import { narrow } from './narrow.ts';
 
-/** An anchor's literal as token ids, and the pattern that needs it. */
-interface AnchorRow {
-  readonly pattern: number;
-  readonly length: number;
-  readonly fewest: number;
-  readonly most: number;
-}
-
-export interface AutomatonArrays {
-  readonly rootNext: Int32Array;
-  readonly edgeStart: Int32Array;
-  readonly edgeToken: Int32Array;
-  readonly edgeTo: Int32Array;
-  readonly fail: Int32Array;
-  readonly outLink: Int32Array;
-  readonly outStart: Int32Array;
-  readonly anchors: Int32Array;
-}
+export type AutomatonArrays = Pick<TablesArrays, 'rootNext' | 'edgeStart' | 'edgeToken' | 'edgeTo' | 'fail' | 'depth' | 'outLink' | 'outStart' | 'outPattern'>;
 
 /** Collects the anchors of patterns and lays out the Aho-Corasick automaton that finds them. */
 export interface AutomatonBuilder {
@@ -27,13 +11,10 @@ export interface AutomatonBuilder {
 }
 
 export function createAutomatonBuilder(tokenId: (token: string) => number): AutomatonBuilder {
-  const trie: Trie = { edges: [new Map()], rows: [[]] };
+  const trie: Trie = { edges: [new Map()], rows: [[]], depth: [0] };
   return {
-    add(pattern, { sequences, fewest, most }) {
-      for (const sequence of sequences) {
-        const state = walk(trie, sequence.map(tokenId));
-        trie.rows[state]?.push({ pattern, length: sequence.length, fewest, most });
-      }
+    add(pattern, { sequences }) {
+      for (const sequence of sequences) trie.rows[walk(trie, sequence.map(tokenId))]?.push(pattern);
     },
     build: (tokenCount) => layOut(trie, tokenCount),
   };
@@ -41,7 +22,9 @@ export function createAutomatonBuilder(tokenId: (token: string) => number): Auto
 
 interface Trie {
   readonly edges: Map<number, number>[];
-  readonly rows: AnchorRow[][];
+  /** Patterns whose anchor ends here. */
+  readonly rows: number[][];
+  readonly depth: number[];
 }
 
 function walk(trie: Trie, ids: readonly number[]): number {
@@ -52,6 +35,7 @@ function walk(trie: Trie, ids: readonly number[]): number {
       next = trie.edges.length;
       trie.edges.push(new Map());
       trie.rows.push([]);
+      trie.depth.push((trie.depth[state] ?? 0) + 1);
       trie.edges[state]?.set(id, next);
     }
     state = next;
@@ -60,41 +44,37 @@ function walk(trie: Trie, ids: readonly number[]): number {
 }
 
 function layOut(trie: Trie, tokenCount: number): AutomatonArrays {
-  const count = trie.edges.length;
-  const edgeStart = new Int32Array(count + 1);
-  const edgeTotal = trie.edges.reduce((sum, edges) => sum + edges.size, 0);
-  const edgeToken = new Int32Array(edgeTotal);
-  const edgeTo = new Int32Array(edgeTotal);
-  let at = 0;
-  trie.edges.forEach((edges, state) => {
-    edgeStart[state] = at;
+  const edgeStart: number[] = [];
+  const edgeToken: number[] = [];
+  const edgeTo: number[] = [];
+  for (const edges of trie.edges) {
+    edgeStart.push(edgeToken.length);
     for (const [token, to] of [...edges].sort((a, b) => a[0] - b[0])) {
-      edgeToken[at] = token;
-      edgeTo[at++] = to;
+      edgeToken.push(token);
+      edgeTo.push(to);
     }
-  });
-  edgeStart[count] = at;
-  const rootNext = new Int32Array(tokenCount + 1);
+  }
+  edgeStart.push(edgeToken.length);
+  const rootNext = new Array<number>(tokenCount + 1).fill(0);
   for (const [token, to] of trie.edges[0] ?? []) rootNext[token] = to;
-  return { rootNext, edgeStart, edgeToken, edgeTo, ...layOutRows(trie), ...linkFailures(trie) };
+  return narrow({ rootNext, edgeStart, edgeToken, edgeTo, depth: trie.depth, ...layOutRows(trie), ...linkFailures(trie) });
 }
 
-function layOutRows({ rows }: Trie): Pick<AutomatonArrays, 'outStart' | 'anchors'> {
-  const outStart = new Int32Array(rows.length + 1);
-  const anchors = new Int32Array(rows.reduce((sum, list) => sum + list.length, 0) * ANCHOR_STRIDE);
-  let row = 0;
-  rows.forEach((list, state) => {
-    outStart[state] = row;
-    for (const { pattern, length, fewest, most } of list) anchors.set([pattern, length, fewest, most], row++ * ANCHOR_STRIDE);
-  });
-  outStart[rows.length] = row;
-  return { outStart, anchors };
+function layOutRows({ rows }: Trie): { outStart: number[]; outPattern: number[] } {
+  const outStart: number[] = [];
+  const outPattern: number[] = [];
+  for (const list of rows) {
+    outStart.push(outPattern.length);
+    outPattern.push(...list);
+  }
+  outStart.push(outPattern.length);
+  return { outStart, outPattern };
 }
 
 /** Breadth first: the failure of a state is the longest proper suffix that is a state too; `outLink` skips those without anchors. */
-function linkFailures({ edges, rows }: Trie): Pick<AutomatonArrays, 'fail' | 'outLink'> {
-  const fail = new Int32Array(edges.length);
-  const outLink = new Int32Array(edges.length);
+function linkFailures({ edges, rows }: Trie): { fail: number[]; outLink: number[] } {
+  const fail = new Array<number>(edges.length).fill(0);
+  const outLink = new Array<number>(edges.length).fill(0);
   const queue: number[] = [...(edges[0]?.values() ?? [])];
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head] ?? 0;
@@ -108,7 +88,7 @@ function linkFailures({ edges, rows }: Trie): Pick<AutomatonArrays, 'fail' | 'ou
   return { fail, outLink };
 }
 
-function failureOf(edges: readonly Map<number, number>[], fail: Int32Array, from: number, token: number): number {
+function failureOf(edges: readonly Map<number, number>[], fail: readonly number[], from: number, token: number): number {
   for (let state = from; ; state = fail[state] ?? 0) {
     const next = edges[state]?.get(token);
     if (next !== undefined) return next;

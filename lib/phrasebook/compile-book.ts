@@ -7,6 +7,8 @@ import { type CodeSink, compilePattern, createInterner } from './compile-pattern
 import { type CueNames, parseCondition } from './conditions.ts';
 import { type Node, PatternError, type PatternScope, parsePattern } from './pattern.ts';
 import { checkLimits } from './pattern-limits.ts';
+import { createPhraseSets } from './phrase-sets.ts';
+import { narrow } from './narrow.ts';
 
 /** What a language brings to compiling; made from compromise and OpenCC at build. */
 export interface LanguageData {
@@ -69,7 +71,7 @@ interface Compiler {
 function createCompiler(books: readonly Book[], language: LanguageData): Compiler {
   const tokens = createInterner(1);
   const compiler: Compiler = {
-    sink: { code: [], tokens, slotNames: createInterner(0) },
+    sink: { code: [], tokens, slotNames: createInterner(0), phrases: createPhraseSets() },
     automaton: createAutomatonBuilder((token) => tokens.id(token)),
     names: {
       cues: [...new Set(books.flatMap((book) => Object.keys(book.cues)))],
@@ -130,14 +132,14 @@ function tryParse(compiler: Compiler, source: string, path: BookPath, problems: 
 
 type Patterns = readonly (readonly Node[])[];
 
-function addPatterns(compiler: Compiler, kind: number, owner: number, matches: Patterns, nots: Patterns, first = 0): void {
+function addPatterns(compiler: Compiler, kind: number, owner: number, matches: Patterns, nots: Patterns): void {
   const { sink, patterns, automaton } = compiler;
   matches.forEach((nodes, at) => {
     const anchors = chooseAnchors(nodes);
     if (!anchors) throw new Error(`A checked pattern without anchors: ${JSON.stringify(nodes)}`);
     const { start, memoSlots } = compilePattern(nodes, sink);
     automaton.add(patterns.length / PATTERN_STRIDE, anchors);
-    patterns.push(start, memoSlots, kind, owner, first + at);
+    patterns.push(start, memoSlots, kind, owner, at, anchors.fewest, anchors.most);
   });
   for (const nodes of nots) {
     const { start, memoSlots } = compilePattern(nodes, sink);
@@ -186,9 +188,7 @@ function finish(compiler: Compiler, books: readonly Book[], language: LanguageDa
     customerCues: names.customerCues,
     checklist: books.flatMap((book, index) => checklistRows(compiler, book, index)),
     suffixes: lexicon?.suffixes ?? [],
-    code: Int32Array.from(sink.code),
-    patterns: Int32Array.from(compiler.patterns),
-    nots: Int32Array.from(nots),
+    ...narrow({ code: sink.code, patterns: compiler.patterns, nots, phraseStart: sink.phrases.starts, phrases: sink.phrases.nodes }),
     ...automaton,
     lexicon,
     lexiconHashes: lexicon?.hashes ?? new Uint32Array(),

@@ -1,7 +1,9 @@
 import { CLASSES } from '../engine/classes.ts';
-import { NO_NAME, Op } from '../engine/tables.ts';
+import { Op } from '../engine/tables.ts';
 import { WORD_CLASSES } from '../engine/word-classes.ts';
 import type { Node } from './pattern.ts';
+import { expandAll } from './expand.ts';
+import type { PhraseSets } from './phrase-sets.ts';
 
 /** Gives numbers to strings in the order they come, from a first number on. */
 export interface Interner {
@@ -31,6 +33,7 @@ export interface CodeSink {
   readonly code: number[];
   readonly tokens: Interner;
   readonly slotNames: Interner;
+  readonly phrases: PhraseSets;
 }
 
 export interface CompiledPattern {
@@ -44,8 +47,8 @@ export interface CompiledPattern {
  * The work of a run is at most instructions x tokens of the sentence x longest slot.
  */
 export function compilePattern(nodes: readonly Node[], sink: CodeSink): CompiledPattern {
-  const emitter: Emitter = { ...sink, memoSlots: 0 };
   const start = sink.code.length;
+  const emitter: Emitter = { ...sink, start, memoSlots: 0 };
   const solid = nodes.filter((node) => node.kind !== 'start' && node.kind !== 'end');
   for (const node of nodes) {
     if (node.kind === 'slot' && node === solid.at(-1)) emitLastSlot(emitter, node, node === solid[0]);
@@ -56,6 +59,7 @@ export function compilePattern(nodes: readonly Node[], sink: CodeSink): Compiled
 }
 
 interface Emitter extends CodeSink {
+  readonly start: number;
   memoSlots: number;
 }
 
@@ -63,20 +67,22 @@ function emitNode(emitter: Emitter, node: Node, leading: boolean): void {
   const { code } = emitter;
   switch (node.kind) {
     case 'token':
-      return emitToken(emitter, node.tokens);
+      if (node.tokens.length > 1) emitPhrases(emitter, node.tokens.map((token) => [token]), false);
+      else for (const token of node.tokens) code.push(Op.token, emitter.tokens.id(token));
+      return;
     case 'choice':
       return emitChoice(emitter, node.branches, node.optional);
     case 'gap':
       code.push(Op.gap, emitter.memoSlots++, node.max);
       return;
     case 'slot':
-      code.push(Op.slot, emitter.memoSlots++, nameOf(emitter, node.name), node.min, node.max, leading ? 1 : 0);
+      code.push(Op.slot, emitter.memoSlots++, emitter.slotNames.id(node.name), node.min, node.max, leading ? 1 : 0);
       return;
     case 'value':
-      code.push(Op.value, nameOf(emitter, node.name), CLASSES.indexOf(node.value));
+      code.push(Op.value, emitter.slotNames.id(node.name), CLASSES.indexOf(node.value));
       return;
     case 'word':
-      code.push(Op.word, nameOf(emitter, node.name), WORD_CLASSES[node.word]);
+      code.push(Op.word, emitter.slotNames.id(node.name), WORD_CLASSES[node.word]);
       return;
     case 'start':
       code.push(Op.start);
@@ -87,19 +93,26 @@ function emitNode(emitter: Emitter, node: Node, leading: boolean): void {
 }
 
 function emitLastSlot(emitter: Emitter, node: Node & { kind: 'slot' }, leading: boolean): void {
-  emitter.code.push(Op.lastSlot, nameOf(emitter, node.name), node.min, node.max, leading ? 1 : 0);
+  emitter.code.push(Op.lastSlot, emitter.slotNames.id(node.name), node.min, node.max, leading ? 1 : 0);
 }
 
-const nameOf = (emitter: Emitter, name: string): number => (name === '' ? NO_NAME : emitter.slotNames.id(name));
-
-function emitToken({ code, tokens }: Emitter, texts: readonly string[]): void {
-  const ids = texts.map((text) => tokens.id(text)).sort((a, b) => a - b);
-  if (ids.length === 1 && ids[0] !== undefined) code.push(Op.token, ids[0]);
-  else code.push(Op.set, ids.length, ...ids);
+function emitPhrases(emitter: Emitter, sequences: readonly (readonly string[])[], optional: boolean): void {
+  const { code, tokens, phrases } = emitter;
+  const set = phrases.add(sequences.map((sequence) => sequence.map((token) => tokens.id(token))));
+  code.push(Op.phrase, emitter.memoSlots++, set, optional ? 1 : 0);
 }
+
+/** Phrases that a choice may be written out to; more, or one with a gap inside, stay a choice. */
+const WRITTEN_OUT = 600;
 
 /** Split, then each branch with a jump to the common end; an optional one has the way around as its last branch. */
 function emitChoice(emitter: Emitter, branches: readonly (readonly Node[])[], optional: boolean): void {
+  const sequences = expandAll(branches, WRITTEN_OUT);
+  if (sequences) {
+    const filled = sequences.filter(({ length }) => length > 0);
+    emitPhrases(emitter, filled, optional || filled.length < sequences.length);
+    return;
+  }
   const { code } = emitter;
   const count = branches.length + (optional ? 1 : 0);
   code.push(Op.split, emitter.memoSlots++, count);
@@ -107,11 +120,11 @@ function emitChoice(emitter: Emitter, branches: readonly (readonly Node[])[], op
   for (let i = 0; i < count; i++) code.push(0);
   const jumps: number[] = [];
   branches.forEach((branch, index) => {
-    code[targets + index] = code.length;
+    code[targets + index] = code.length - emitter.start;
     for (const node of branch) emitNode(emitter, node, false);
     code.push(Op.jump, 0);
     jumps.push(code.length - 1);
   });
-  for (const jump of jumps) code[jump] = code.length;
-  if (optional) code[targets + count - 1] = code.length;
+  for (const jump of jumps) code[jump] = code.length - emitter.start;
+  if (optional) code[targets + count - 1] = code.length - emitter.start;
 }

@@ -20,6 +20,8 @@ beforeEach(async () => {
 });
 afterAll(() => browser.close());
 
+const BESIDE_THE_CARD = { left: 500, top: 60, width: 480, height: 400 };
+
 const focus = () => page.evaluate(() => [document.activeElement?.id, getSelection()?.focusOffset]);
 const button = (name: string) => page.getByRole('button', { name });
 
@@ -29,7 +31,7 @@ describe('the card beside somebody who types', () => {
   });
 
   test('pressing anywhere in card and pill leaves focus and caret in the composer', async () => {
-    await status(page, { ...counted, undo: 'applied' });
+    await status(page, { ...counted, undo: 'applied', composer: BESIDE_THE_CARD });
     for (const place of ['strong', '#why', '.rewrite >> nth=1', '.foot', '.pill .undo > span >> nth=0']) {
       await page.locator(place).click();
       expect(await focus(), place).toEqual(['composer', 9]);

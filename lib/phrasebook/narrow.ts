@@ -1,0 +1,12 @@
+import type { Numbers } from '../engine/tables.ts';
+
+/** Packs lists of numbers into 16 bits each where the largest fits, else into 32. */
+export function narrow<K extends string>(lists: Readonly<Record<K, readonly number[]>>): Record<K, Numbers> {
+  const packed = Object.entries<readonly number[]>(lists).map(([name, list]) => [name, pack(list)]);
+  return Object.fromEntries(packed) as Record<K, Numbers>;
+}
+
+function pack(list: readonly number[]): Numbers {
+  const wide = list.some((number) => number > 0xffff);
+  return wide ? Uint32Array.from(list) : Uint16Array.from(list);
+}
