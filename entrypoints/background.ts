@@ -1,14 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { openCard } from '../lib/card-opener.ts';
 import { answer } from '../lib/messaging.ts';
+import { openScript } from '../lib/script-opener.ts';
 import { recordEvent } from '../lib/storage/counts.ts';
 import { findEntries, findTables } from '../lib/storage/packs.ts';
+import { settings } from '../lib/storage/settings.ts';
 
 export default defineBackground(() => {
   answer({
     tables: ({ locale }) => findTables(locale),
     entries: ({ ids }) => findEntries(ids),
-    card: (_, sender) => openCard(sender),
+    script: ({ script }, sender) => openScript(script, sender),
+    settings: () => settings.read(),
     event: async ({ event }) => {
       await recordEvent(event);
       return undefined;

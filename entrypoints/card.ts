@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCardSurface } from '../components/card/create-card-surface.tsx';
-import { offerCardKit } from '../lib/card-bridge.ts';
+import { offerKit } from '../lib/bridge.ts';
 import { transformSlot } from '../lib/inflect/transform.ts';
 import { renderRewrites } from '../lib/phrasebook/render.ts';
 
 export default defineUnlistedScript(() => {
-  offerCardKit(() => ({
+  offerKit('card', () => ({
     surface: createCardSurface(document, new AbortController().signal),
     render: (details, finding, reply, order) => renderRewrites(details, finding, reply, order, transformSlot),
   }));

@@ -1,57 +1,56 @@
-import { awaitCardKit } from './card-bridge.ts';
+import { awaitKit } from './bridge.ts';
+import { browser } from './browser.ts';
 import { watchComposers } from './composers.ts';
 import { languageFor } from './i18n/language.ts';
 import { report } from './log.ts';
+import type { PageSettings } from './messages.ts';
 import { answer, send } from './messaging.ts';
-import { browser } from './browser.ts';
-import { createEngineSource, createMatcherStore } from './session/matcher-store.ts';
-import type { SessionHost } from './session/host.ts';
+import { followSettings } from './page-settings.ts';
+import type { CoachWorld } from './session/coach-kit.ts';
 import { findAdapter, readCustomerMessage, readSite } from './sites/read-site.ts';
-import { DEFAULT_SETTINGS, type Settings, settings } from './storage/settings.ts';
+
+const DEFAULTS: PageSettings = { style: 'default', language: 'auto', sitesOff: [] };
 
 /** Coaches the composers of a helpdesk's page. Until one has the focus a single listener waits, and nothing else. */
 export function coachPage(signal: AbortSignal): void {
-  const page = createPage(signal);
-  watchComposers({ ...page, address: () => new URL(location.href) }, signal);
-}
-
-function createPage(signal: AbortSignal) {
-  const engineFor = createEngineSource(createMatcherStore((locale) => send({ kind: 'tables', locale })));
-  let current: Settings = DEFAULT_SETTINGS;
-  return {
-    /** Reads the settings and follows them; the page counts as switched off until they are read. */
-    async start(changed: (on: boolean) => void, state: () => ReturnType<PageStateReader>): Promise<void> {
-      const use = (next: Settings): void => {
-        current = next;
-        changed(!next.sitesOff.includes(location.host));
-      };
-      settings.watch(use, signal);
-      answer({ 'page-state': state }, signal);
-      use(await settings.read());
+  let current = DEFAULTS;
+  watchComposers(
+    {
+      address,
+      worldFor: (composer) => createWorld(composer, () => current),
+      async start(changed, state) {
+        answer({ 'page-state': state }, signal);
+        await followSettings((settings) => {
+          current = settings;
+          changed(!settings.sitesOff.includes(location.host));
+        }, signal);
+      },
+      openCoach: () => awaitKit('coach', () => send({ kind: 'script', script: 'coach' })),
     },
-    hostFor: (composer: HTMLElement): SessionHost => createHost(composer, engineFor, () => current),
-  };
+    signal,
+  );
 }
 
-type PageStateReader = Parameters<typeof answer<'page-state'>>[0]['page-state'];
+const address = (): URL => new URL(location.href);
 
-function createHost(composer: HTMLElement, engineFor: SessionHost['engineFor'], current: () => Settings): SessionHost {
-  const site = (): string => findAdapter(new URL(location.href))?.id ?? 'generic';
+function createWorld(composer: HTMLElement, settings: () => PageSettings): CoachWorld {
   return {
     surroundings() {
-      const adapter = findAdapter(new URL(location.href));
+      const adapter = findAdapter(address());
       if (!adapter) return { site: 'generic', audience: 'unknown', conversation: undefined, customer: undefined };
-      return { site: adapter.id, ...readSite(adapter, composer, new URL(location.href)), customer: readCustomerMessage(adapter, composer) };
+      return { site: adapter.id, ...readSite(adapter, composer, address()), customer: readCustomerMessage(adapter, composer) };
     },
     preferences() {
-      const { style, language } = current();
+      const { style, language } = settings();
       return { style, order: [style], language: language === 'auto' ? languageFor(browser.i18n.getUILanguage()) : language };
     },
-    engineFor,
-    openCard: () => awaitCardKit(() => send({ kind: 'card' })),
+    tables: (locale) => send({ kind: 'tables', locale }),
+    openCard: () => awaitKit('card', () => send({ kind: 'script', script: 'card' })),
     entries: (ids) => send({ kind: 'entries', ids }),
     record(event) {
-      send({ kind: 'event', event: { ...event, id: crypto.randomUUID(), at: Date.now(), site: site() } }).catch((error: unknown) => report('counting', error));
+      const site = findAdapter(address())?.id ?? 'generic';
+      const counted = { ...event, id: crypto.randomUUID(), at: Date.now(), site };
+      send({ kind: 'event', event: counted }).catch((error: unknown) => report('counting', error));
     },
   };
 }

@@ -1,21 +1,26 @@
-import { attachEditor, editableAround } from './editors/families.ts';
+import { editableAround } from './editors/families.ts';
 import { report } from './log.ts';
 import type { PageState } from './messages.ts';
-import type { SessionHost } from './session/host.ts';
-import { type Session, startSession } from './session.ts';
+import type { CoachKit, CoachWorld } from './session/coach-kit.ts';
+import type { Session } from './session.ts';
 import { findAdapter, isComposer } from './sites/read-site.ts';
 
 /** What the composers of a page need of the world around them. */
 export interface ComposerPage {
   address(): URL;
-  hostFor(composer: HTMLElement): SessionHost;
-  /** Called with the first composer that has the focus: from then on `changed` tells whether the agent wants the coach here. */
+  worldFor(composer: HTMLElement): CoachWorld;
+  /** Called with the first composer that has the focus; `changed` tells from then on whether the agent wants the coach here. */
   start(changed: (on: boolean) => void, state: () => PageState | undefined): Promise<void>;
+  /** Brings the coach script, asked for once a composer has the focus. */
+  openCoach(): Promise<CoachKit | undefined>;
 }
 
-/** Waits for a composer to have the focus; nothing else runs before that. Each gets a session, and loses it when it leaves the page. */
+/**
+ * Waits for a composer to have the focus; nothing else runs before that. Each composer gets a session, and loses it
+ * when it leaves the page or the agent switches the coach off here.
+ */
 export function watchComposers(page: ComposerPage, signal: AbortSignal): void {
-  const watch: Watch = { page, signal, sessions: new Map(), focused: undefined, on: undefined };
+  const watch: Watch = { page, signal, sessions: new Map(), focused: undefined, on: false };
   const heard = (event: FocusEvent): void => {
     try {
       hearFocus(watch, event);
@@ -32,8 +37,8 @@ interface Watch {
   readonly sessions: Map<HTMLElement, { readonly session: Session; readonly controller: AbortController }>;
   /** Composer that had the focus last. */
   focused: HTMLElement | undefined;
-  /** Whether the agent wants the coach here; undefined until it is known. */
-  on: boolean | undefined;
+  /** Whether the agent wants the coach here; false until it is known. */
+  on: boolean;
 }
 
 function hearFocus(watch: Watch, event: FocusEvent): void {
@@ -43,28 +48,34 @@ function hearFocus(watch: Watch, event: FocusEvent): void {
   const first = watch.focused === undefined;
   watch.focused = element;
   if (first) begin(watch);
-  else attach(watch);
+  else attach(watch).catch((error: unknown) => report('attaching to a composer', error));
 }
 
 function begin(watch: Watch): void {
-  const changed = (on: boolean): void => {
+  const changed = async (on: boolean): Promise<void> => {
     watch.on = on;
-    if (on) attach(watch);
-    else endAll(watch);
+    if (!on) return endAll(watch);
+    await attach(watch);
     for (const { session } of watch.sessions.values()) session.check();
   };
+  const tell = (on: boolean): void => {
+    changed(on).catch((error: unknown) => report('attaching to a composer', error));
+  };
   const state = (): PageState | undefined => watch.focused && watch.sessions.get(watch.focused)?.session.state();
-  watch.page.start(changed, state).catch((error: unknown) => report('starting', error));
+  watch.page.start(tell, state).catch((error: unknown) => report('starting', error));
 }
 
-function attach(watch: Watch): void {
-  const { focused, sessions, page } = watch;
+async function attach(watch: Watch): Promise<void> {
+  const { sessions, page } = watch;
   for (const element of sessions.keys()) if (!element.isConnected) end(watch, element);
-  if (!watch.on || !focused?.isConnected || sessions.has(focused)) return;
+  if (!watch.on) return;
+  const coach = await page.openCoach();
+  // Meanwhile the agent may have gone to another composer, or switched the coach off.
+  const { focused, on, signal } = watch;
+  if (!coach || !on || signal.aborted || !focused?.isConnected || sessions.has(focused)) return;
   const controller = new AbortController();
-  const signal = AbortSignal.any([watch.signal, controller.signal]);
-  const editor = attachEditor(focused, signal);
-  if (editor) sessions.set(focused, { session: startSession(editor, page.hostFor(focused), signal), controller });
+  const session = coach.start(focused, page.worldFor(focused), AbortSignal.any([signal, controller.signal]));
+  if (session) sessions.set(focused, { session, controller });
 }
 
 function endAll(watch: Watch): void {

@@ -27,11 +27,24 @@ export interface PageState {
   readonly mood: readonly string[];
 }
 
+/** Settings as a tab needs them; read and checked by the background, the only one that knows how they are stored. */
+export interface PageSettings {
+  /** Style preset id. */
+  readonly style: string;
+  readonly language: 'auto' | 'en' | 'zh-CN';
+  /** Host names where the agent switched the coach off. */
+  readonly sitesOff: readonly string[];
+}
+
+/** Scripts that a page gets only when it needs them: the coach with the first focus of a composer, the card with the first finding. */
+export type PageScript = 'coach' | 'card';
+
 /** Asked by content scripts and our pages, answered by the background, but for `page-state`: asked by the popup, answered by the tab. */
 export type Message =
   | { readonly kind: 'tables'; readonly locale: string }
   | { readonly kind: 'entries'; readonly ids: readonly string[] }
-  | { readonly kind: 'card' }
+  | { readonly kind: 'script'; readonly script: PageScript }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'event'; readonly event: CoachEvent }
   | { readonly kind: 'page-state' };
 
@@ -39,8 +52,9 @@ export interface Answers {
   /** Base64 of the locale's matcher tables; undefined when no book has that locale. */
   tables: string | undefined;
   entries: readonly EntryDetails[];
-  /** Injects the card script into the asking frame; false when the browser refuses. */
-  card: boolean;
+  /** Runs one of our scripts in the asking frame; false when the browser refuses. */
+  script: boolean;
+  settings: PageSettings;
   event: undefined;
   'page-state': PageState | undefined;
 }

@@ -4,7 +4,7 @@ import { Pill } from './Pill.tsx';
 import { placePill } from './place-pill.ts';
 import type { Viewport } from './viewport.ts';
 
-interface Shown<View> {
+export interface Shown<View> {
   readonly view: View;
   readonly look: CardLook;
   readonly callbacks: CardCallbacks;
@@ -23,7 +23,7 @@ export function Surface({ card, status, said, viewport }: SurfaceProps) {
   return (
     <>
       {status && place && <Pill {...status} place={place} rightToLeft={viewport.rightToLeft} />}
-      {card && card.view.anchor.length > 0 && <Card key={identity(card.view)} {...card} />}
+      {card && card.view.anchor.length > 0 && <Card key={identityOf(card.view)} {...card} />}
       <div className="kw unseen" role="status">
         <span key={said.turn}>{said.text}</span>
       </div>
@@ -36,6 +36,6 @@ function speaks({ count, undo }: StatusView): boolean {
 }
 
 /** While it stays the same, what the agent unfolded in the card stays unfolded. */
-function identity({ entry, place, found, failure }: CardView): string {
+export function identityOf({ entry, place, found, failure }: CardView): string {
   return [entry, place, found, failure].join(' ');
 }

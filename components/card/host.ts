@@ -5,6 +5,7 @@ export interface CardHost {
   readonly mount: HTMLElement;
   /** Puts the host in the page's top layer, inside whatever dialog the agent is writing in. */
   open(): void;
+  isOpen(): boolean;
   remove(): void;
 }
 
@@ -16,12 +17,13 @@ export function createHost(document: Document): CardHost {
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'open' });
   const mount = document.createElement('div');
+  mount.className = 'mount';
   root.append(mount);
   dress(root, document);
   for (const press of PRESSES) element.addEventListener(press, (event) => event.stopPropagation());
   // The editor keeps focus, caret and selection whatever is pressed.
   element.addEventListener('mousedown', (event) => event.preventDefault());
-  return { mount, open: () => open(element), remove: () => element.remove() };
+  return { mount, open: () => open(element), isOpen: () => isOpen(element), remove: () => element.remove() };
 }
 
 function dress(root: ShadowRoot, document: Document): void {
@@ -34,7 +36,11 @@ function dress(root: ShadowRoot, document: Document): void {
 function open(element: HTMLElement): void {
   const home = findHome(element.ownerDocument);
   if (element.parentNode !== home) home.append(element);
-  if (!element.matches(':popover-open')) element.showPopover();
+  if (!isOpen(element)) element.showPopover();
   const zoom = element.parentElement?.currentCSSZoom ?? 1;
   element.style.setProperty('--kw-unzoom', String(1 / zoom));
+}
+
+function isOpen(element: HTMLElement): boolean {
+  return element.isConnected && element.matches(':popover-open');
 }

@@ -1,5 +1,5 @@
-import type { ClientRectObject, Middleware, Platform } from '@floating-ui/dom';
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { ClientRectObject, Dimensions, Middleware, Platform } from '@floating-ui/dom';
+import { computePosition, flip, offset, platform, shift, size } from '@floating-ui/dom';
 import type { Box } from '../../lib/card-port.ts';
 import type { Viewport } from './viewport.ts';
 import { viewportOf } from './viewport.ts';
@@ -10,8 +10,8 @@ const TALLEST = 420;
 const SHORTEST = 120;
 
 /** Below the last box of the found words, else above the first; as tall as there is room for, and inside the viewport. */
-export async function placeCard(card: HTMLElement, anchor: readonly Box[]): Promise<void> {
-  const viewport = viewportOf(card.ownerDocument);
+export async function placeCard(card: HTMLElement, mount: Element, anchor: readonly Box[]): Promise<void> {
+  const viewport = viewportOf(mount);
   const scrolled = card.querySelector('.body')?.scrollTop ?? 0;
   card.style.maxHeight = `${TALLEST}px`;
   const { x, y } = await computePosition({ getBoundingClientRect: () => around(anchor) }, card, {
@@ -35,13 +35,19 @@ export async function placeCard(card: HTMLElement, anchor: readonly Box[]): Prom
 /** The host is fixed in the top layer, so everything is in viewport pixels, whatever its ancestors do. */
 function platformOf({ width, height }: Viewport): Platform {
   return {
+    ...platform,
     getElementRects: ({ reference, floating }) => ({
       reference: reference.getBoundingClientRect(),
-      floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+      floating: { x: 0, y: 0, ...sizeOf(floating) },
     }),
     getClippingRect: () => ({ x: 0, y: 0, width, height }),
-    getDimensions: (element) => ({ width: element.offsetWidth, height: element.offsetHeight }),
+    getDimensions: sizeOf,
   };
+}
+
+function sizeOf(element: Element): Dimensions {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
 }
 
 /** The card starts where the words start that it stands at: the first line's above, the last line's below. */

@@ -4,9 +4,9 @@ export interface Viewport {
   readonly rightToLeft: boolean;
 }
 
-/** The window without its scroll bars, in the pixels of bounding boxes: a zoomed root counts its own in larger ones. */
-export function viewportOf({ documentElement: root }: Document): Viewport {
-  const zoom = root.currentCSSZoom ?? 1;
-  const rightToLeft = getComputedStyle(root).direction === 'rtl';
-  return { width: root.clientWidth * zoom, height: root.clientHeight * zoom, rightToLeft };
+/** What card and pill are fixed in, by the box of the mount that fills it: a zoomed root miscounts its own width. */
+export function viewportOf(mount: Element): Viewport {
+  const { width, height } = mount.getBoundingClientRect();
+  const { direction } = getComputedStyle(mount.ownerDocument.documentElement);
+  return { width, height, rightToLeft: direction === 'rtl' };
 }

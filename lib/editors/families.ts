@@ -1,7 +1,7 @@
 import { ckeditor5 } from './ckeditor5.ts';
 import { contenteditable } from './contenteditable.ts';
 import type { Editor, EditorFamily } from './editor.ts';
-import { textField } from './text-field.ts';
+import { isTextField, textField } from './text-field.ts';
 
 /** Asked in this order: the first that owns the element has it; the last takes every contenteditable. */
 export const FAMILIES: readonly EditorFamily[] = [textField, ckeditor5, contenteditable];
@@ -17,7 +17,7 @@ export function attachEditor(element: HTMLElement, signal: AbortSignal): Editor 
  */
 export function editableAround(target: EventTarget | null | undefined): HTMLElement | undefined {
   if (!isHtmlElement(target)) return undefined;
-  const root = textField.owns(target) ? target : hostAround(target);
+  const root = isTextField(target) ? target : hostAround(target);
   return root && !isReadOnly(root) ? root : undefined;
 }
 

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { chromium } from 'playwright';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { CardLook, CardSurface, CardView, StatusView } from '../../lib/card-port.ts';
 import type { Bundle } from './bundle.ts';
+import { bundle } from './bundle.ts';
 
 /** What a page script of these tests finds in its window. */
 export interface TestWindow {
@@ -9,6 +11,7 @@ export interface TestWindow {
   surface: CardSurface;
   controller: AbortController;
   calls: unknown[][];
+  statusCallbacks?: object;
 }
 
 export const LIGHT: CardLook = { dark: false, language: 'en' };
@@ -17,23 +20,43 @@ export const CHINESE: CardLook = { dark: false, language: 'zh-CN' };
 const COMPOSER = `<div contenteditable id="composer" style="position:absolute;left:100px;top:60px;width:560px;height:240px">
   Why do you always restart the router?</div>`;
 
-export function launch(): Promise<Browser> {
+/** Chromium for one test file. Its pages run a file of `fixtures/`, and are closed after each test. */
+export function withPages(fixture: string) {
+  let browser: Browser;
+  let built: Bundle;
+  beforeAll(async () => {
+    [browser, built] = await Promise.all([launch(), bundle(fixture)]);
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(() => browser.close());
+
+  const open = (html: string) => openPage(browser, built, html);
+  return {
+    open,
+    surface: (html = COMPOSER) => open(html).then(withSurface),
+    blank: () => browser.newPage(),
+    get code() {
+      return built.code;
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   return chromium.launch({ executablePath: process.env.KINDWORD_CHROMIUM ?? '/usr/bin/chromium', args });
 }
 
-/** A page of a helpdesk's shape with a composer, focused, and a surface whose callbacks write to `calls`. */
-export async function openPage(browser: Browser, { code, css }: Bundle, html = COMPOSER): Promise<Page> {
+async function openPage(browser: Browser, { code, css }: Bundle, html: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' });
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  const body = `<!doctype html><meta charset="utf-8"><style>${css}</style>${html}`;
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('https://desk.test/');
-  await page.addStyleTag({ content: css || '/* none */' });
   await page.addScriptTag({ content: code });
   return page;
 }
 
-export async function openSurface(browser: Browser, bundle: Bundle, html?: string): Promise<Page> {
-  const page = await openPage(browser, bundle, html);
+/** A surface whose callbacks write to `calls`, over a composer that has the focus. */
+async function withSurface(page: Page): Promise<Page> {
   await page.evaluate(() => {
     const own = globalThis as unknown as TestWindow;
     own.controller = new AbortController();
@@ -64,9 +87,9 @@ export async function show(page: Page, view: CardView, look = LIGHT): Promise<vo
 export async function status(page: Page, view: StatusView | undefined, look = LIGHT): Promise<void> {
   await page.evaluate(
     ([view, look]) => {
-      const { calls, surface } = globalThis as unknown as TestWindow;
-      const callbacks = { next: () => calls.push(['next']), undo: () => calls.push(['undo']) };
-      surface.status(view ?? undefined, look, callbacks as never);
+      const own = globalThis as unknown as TestWindow;
+      own.statusCallbacks ??= { next: () => own.calls.push(['next']), undo: () => own.calls.push(['undo']) };
+      own.surface.status(view ?? undefined, look, own.statusCallbacks as never);
     },
     [view ?? null, look] as const,
   );

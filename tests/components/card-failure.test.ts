@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { CHINESE, calls, LIGHT, launch, openSurface, show } from './browser.ts';
-import type { Bundle } from './bundle.ts';
-import { bundle } from './bundle.ts';
+import type { Page } from 'playwright';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { CHINESE, calls, LIGHT, show, withPages } from './browser.ts';
 import { FAILURES } from './failures.ts';
 import { blame, vague } from './sample-views.ts';
 
-let browser: Browser;
-let built: Bundle;
+const pages = withPages('card-page.ts');
 let page: Page;
 
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), bundle('card-page.ts')]);
-});
 beforeEach(async () => {
-  page = await openSurface(browser, built);
+  page = await pages.surface();
 });
-afterAll(() => browser.close());
 
 const copy = () => page.getByRole('button', { name: 'Copy' });
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());

@@ -1,18 +1,10 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import type { TestWindow } from './browser.ts';
-import { calls, launch, openPage, openSurface, show, status } from './browser.ts';
-import type { Bundle } from './bundle.ts';
-import { bundle } from './bundle.ts';
+import { calls, show, status, withPages } from './browser.ts';
 import { blame, status as counted } from './sample-views.ts';
 
-let browser: Browser;
-let built: Bundle;
-
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), bundle('card-page.ts')]);
-});
-afterAll(() => browser.close());
+const pages = withPages('card-page.ts');
 
 const HOSTILE = `
   * { all: revert; font-size: 40px !important; line-height: 3 !important; color: red !important; zoom: 2 !important; }
@@ -51,10 +43,10 @@ async function look(page: Page) {
 
 describe('the host in pages of every kind', () => {
   test('a page’s styles change nothing in it, and its own reach nothing outside', async () => {
-    const [plain, styled] = await Promise.all([openSurface(browser, built), openSurface(browser, built)]);
+    const [plain, styled] = await Promise.all([pages.surface(), pages.surface()]);
     await styled.addStyleTag({ content: HOSTILE });
     expect(await look(styled)).toBe(await look(plain));
-    const page = await openSurface(browser, built);
+    const page = await pages.surface();
     const composer = () => page.locator('#composer').evaluate((element) => JSON.stringify(getComputedStyle(element)));
     const before = await composer();
     await look(page);
@@ -62,7 +54,7 @@ describe('the host in pages of every kind', () => {
   });
 
   test('no backdrop or pseudo-element of the page covers it', async () => {
-    const page = await openSurface(browser, built);
+    const page = await pages.surface();
     await page.addStyleTag({ content: HOSTILE });
     await look(page);
     const shown = await page
@@ -72,11 +64,7 @@ describe('the host in pages of every kind', () => {
   });
 
   test('inside the modal dialog that holds the composer, where it can be clicked, and out again after it', async () => {
-    const page = await openSurface(
-      browser,
-      built,
-      `${COMPOSER}<dialog><div contenteditable id="inner">Why?</div></dialog>`,
-    );
+    const page = await pages.surface(`${COMPOSER}<dialog><div contenteditable id="inner">Why?</div></dialog>`);
     await show(page, blame);
     const home = () => page.locator('kindword-card').evaluate((host) => host.parentElement?.localName);
     expect(await home()).toBe('html');
@@ -95,7 +83,7 @@ describe('the host in pages of every kind', () => {
   });
 
   test('a press in the card doesn’t close the page’s own popover around the composer', async () => {
-    const page = await openSurface(browser, built, '<div popover id="chat" style="margin:0"><input id="inner"></div>');
+    const page = await pages.surface('<div popover id="chat" style="margin:0"><input id="inner"></div>');
     await page.evaluate(() => {
       document.getElementById('chat')?.showPopover();
       document.getElementById('inner')?.focus();
@@ -106,7 +94,7 @@ describe('the host in pages of every kind', () => {
   });
 
   test('a composer in a dialog of a shadow root', async () => {
-    const page = await openSurface(browser, built, '<div id="app"></div>');
+    const page = await pages.surface('<div id="app"></div>');
     await page.evaluate(() => {
       const root = document.getElementById('app')!.attachShadow({ mode: 'open' });
       root.innerHTML = '<dialog><textarea></textarea></dialog>';
@@ -119,7 +107,7 @@ describe('the host in pages of every kind', () => {
   });
 
   test('thrown out by the page, it comes back with the next show', async () => {
-    const page = await openSurface(browser, built);
+    const page = await pages.surface();
     await show(page, blame);
     await page.evaluate(() => document.querySelector('kindword-card')?.remove());
     await show(page, blame);
@@ -127,7 +115,7 @@ describe('the host in pages of every kind', () => {
   });
 
   test('the end of the signal takes everything away, for good', async () => {
-    const page = await openSurface(browser, built);
+    const page = await pages.surface();
     await show(page, blame);
     await page.evaluate(() => (globalThis as never as TestWindow).controller.abort());
     await show(page, blame);
@@ -135,18 +123,12 @@ describe('the host in pages of every kind', () => {
   });
 
   test('nothing is in the page before the first finding', async () => {
-    const page = await openSurface(browser, built);
+    const page = await pages.surface();
     expect(await page.locator('kindword-card').count()).toBe(0);
   });
 
   test('in an isolated world, under a policy that forbids inline styles and eval, without custom elements', async () => {
-    const page = await openPage(
-      browser,
-      { code: '', css: '' },
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'">${COMPOSER}`,
-    ).catch(() => undefined);
-    expect(page).toBeUndefined();
-    const strict = await browser.newPage();
+    const strict = await pages.blank();
     await strict.route('**/*', (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -162,7 +144,7 @@ describe('the host in pages of every kind', () => {
     const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
     });
-    const expression = `${built.code};
+    const expression = `${pages.code};
       const nothing = () => {};
       const callbacks = { apply: nothing, choose: nothing, ignore: nothing, next: nothing, close: nothing, undo: nothing, hover: nothing };
       createCardSurface(document, new AbortController().signal).show(${JSON.stringify(blame)}, { dark: true, language: 'en' }, callbacks);

@@ -1,24 +1,17 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestWindow } from './browser.ts';
-import { calls, launch, openSurface, show, status } from './browser.ts';
-import type { Bundle } from './bundle.ts';
-import { bundle } from './bundle.ts';
+import { calls, show, status, withPages } from './browser.ts';
 import { blame, status as counted } from './sample-views.ts';
 
-let browser: Browser;
-let built: Bundle;
+const pages = withPages('card-page.ts');
 let page: Page;
 
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), bundle('card-page.ts')]);
-});
 beforeEach(async () => {
-  page = await openSurface(browser, built);
+  page = await pages.surface();
   await page.evaluate(() => getSelection()?.setPosition(document.getElementById('composer')?.firstChild ?? null, 9));
   await show(page, blame);
 });
-afterAll(() => browser.close());
 
 const BESIDE_THE_CARD = { left: 500, top: 60, width: 480, height: 400 };
 
@@ -96,6 +89,22 @@ describe('the card beside somebody who types', () => {
     await page.mouse.move(200, 150);
     await page.mouse.move(210, 155);
     await page.mouse.move(5, 5);
+    const all = await page.evaluate(() => (globalThis as never as TestWindow).calls);
+    expect(all).toEqual([
+      ['hover', true],
+      ['hover', false],
+    ]);
+  });
+
+  test.each([
+    ['hidden', (page: Page) => page.evaluate(() => (globalThis as never as TestWindow).surface.hide())],
+    [
+      'replaced',
+      (page: Page) => show(page, { ...blame, place: 3, anchor: [{ left: 500, top: 500, width: 90, height: 20 }] }),
+    ],
+  ])('a card %s under the pointer counts as left', async (_, take) => {
+    await page.mouse.move(200, 150);
+    await take(page);
     const all = await page.evaluate(() => (globalThis as never as TestWindow).calls);
     expect(all).toEqual([
       ['hover', true],

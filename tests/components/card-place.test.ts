@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Box, CardView } from '../../lib/card-port.ts';
-import { CHINESE, launch, openSurface, show } from './browser.ts';
-import type { Bundle } from './bundle.ts';
-import { bundle } from './bundle.ts';
+import { CHINESE, show, withPages } from './browser.ts';
 import { blame, jargon, long, longZh } from './sample-views.ts';
 
-let browser: Browser;
-let built: Bundle;
+const pages = withPages('card-page.ts');
 let page: Page;
 
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), bundle('card-page.ts')]);
-});
 beforeEach(async () => {
-  page = await openSurface(browser, built);
+  page = await pages.surface();
 });
-afterAll(() => browser.close());
 
 const at = (left: number, top: number, width = 200, height = 20): Box => ({ left, top, width, height });
 

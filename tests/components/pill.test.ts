@@ -1,22 +1,16 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { StatusView } from '../../lib/card-port.ts';
-import { CHINESE, calls, launch, openSurface, status } from './browser.ts';
-import type { Bundle } from './bundle.ts';
-import { bundle } from './bundle.ts';
+import type { TestWindow } from './browser.ts';
+import { CHINESE, calls, status, withPages } from './browser.ts';
 import { status as three } from './sample-views.ts';
 
-let browser: Browser;
-let built: Bundle;
+const pages = withPages('card-page.ts');
 let page: Page;
 
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), bundle('card-page.ts')]);
-});
 beforeEach(async () => {
-  page = await openSurface(browser, built);
+  page = await pages.surface();
 });
-afterAll(() => browser.close());
 
 const seen = () => page.locator('.pill').innerText();
 
@@ -42,6 +36,34 @@ describe('what the pill says', () => {
     await status(page, three);
     await status(page, undefined);
     expect(await page.locator('.pill').count()).toBe(0);
+  });
+
+  test('the same news at every key renders nothing', async () => {
+    await status(page, three);
+    const changes = await page.evaluate((view) => {
+      const { surface } = globalThis as never as TestWindow;
+      const callbacks = { next() {}, undo() {} } as never;
+      const look = { dark: false, language: 'en' } as const;
+      surface.status(view, look, callbacks);
+      const observer = new MutationObserver(() => undefined);
+      observer.observe(document, { subtree: true, attributes: true });
+      observer.observe(document.querySelector('kindword-card')!.shadowRoot!, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+      });
+      surface.status({ ...view }, look, callbacks);
+      return observer.takeRecords().length;
+    }, three);
+    expect(changes).toBe(0);
+  });
+
+  test('another composer’s silence doesn’t take it away', async () => {
+    await status(page, three);
+    await page.evaluate(() =>
+      (globalThis as never as TestWindow).surface.status(undefined, { dark: false, language: 'en' }, {} as never),
+    );
+    expect(await page.locator('.pill').count()).toBe(1);
   });
 
   test('a press goes to the next finding, Undo takes back', async () => {

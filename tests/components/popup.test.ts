@@ -1,24 +1,16 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { pageLine } from '../../components/popup/page-line.ts';
 import { dictionary } from '../../lib/i18n/dictionary.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { LANGUAGES } from '../../lib/i18n/language.ts';
 import type { PageState } from '../../lib/messages.ts';
-import { launch, openPage } from './browser.ts';
-import type { Bundle } from './bundle.ts';
-import { bundle } from './bundle.ts';
+import { withPages } from './browser.ts';
 
 type Shown = Omit<PopupProps, 'onSwitch' | 'onStyle' | 'onOpen'>;
 
-let browser: Browser;
-let built: Bundle;
-
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), bundle('popup-page.tsx')]);
-});
-afterAll(() => browser.close());
+const pages = withPages('popup-page.tsx');
 
 const reply: PageState = { site: 'zendesk', conversation: '10293', audience: 'public', findings: 3, mood: [] };
 
@@ -33,7 +25,7 @@ const props = (language: Language): Shown => ({
 });
 
 async function open(given: Shown): Promise<Page> {
-  const page = await openPage(browser, built, '<body></body>');
+  const page = await pages.open('<body></body>');
   await page.setViewportSize({ width: 340, height: 600 });
   await page.evaluate((given) => (globalThis as never as { showPopup(given: Shown): void }).showPopup(given), given);
   return page;

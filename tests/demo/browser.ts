@@ -41,7 +41,7 @@ export async function launch(args: readonly string[], headed = false): Promise<L
     extensionId: new URL(worker.url()).host,
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

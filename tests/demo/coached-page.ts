@@ -12,9 +12,8 @@ export interface ShownCard {
   readonly rewrites: readonly string[];
 }
 
-const CARD = 'kindword-card [role="dialog"]';
-const PILL = 'kindword-card .pill';
-const COMPOSER = '.editor, .fr-element';
+/** What F8 brings: the card of a finding, or an unfilled blank, selected. */
+export type Next = { readonly card: ShownCard } | { readonly blank: string };
 
 /** A page with a composer, seen as the agent sees it: field, pill and card. */
 export interface CoachedPage {
@@ -26,18 +25,20 @@ export interface CoachedPage {
   focus(): Promise<void>;
   /** The reply as plain text. */
   reply(): Promise<string>;
-  /** Presses a key that opens a card or brings the next one, and reads it. */
-  openCard(key?: string): Promise<ShownCard>;
-  /** Presses Enter in the open card and waits until the reply has changed; gives what is selected then (a blank), if anything. */
-  apply(): Promise<string>;
+  selected(): Promise<string>;
+  /** Presses a key that brings the next finding or the one before. */
+  next(key?: string): Promise<Next>;
+  /** Presses Enter in the open card and waits until the pill tells how it ended. */
+  apply(): Promise<void>;
 }
+
+const CARD = 'kindword-card [role="dialog"]';
+const PILL = 'kindword-card .pill';
+const COMPOSER = '.editor, .fr-element';
 
 export function coachedPage(page: Page): CoachedPage {
   const composer = page.locator(COMPOSER).first();
-  const reply = () =>
-    composer.evaluate((field) =>
-      field instanceof HTMLTextAreaElement ? field.value : (field as HTMLElement).innerText,
-    );
+  const selected = () => composer.evaluate(selectedIn);
   return {
     page,
     composer,
@@ -47,19 +48,18 @@ export function coachedPage(page: Page): CoachedPage {
       await composer.focus();
       await page.keyboard.press('Control+End');
     },
-    reply,
-    openCard: async (key = 'F8') => {
-      const before = await shownIn(page);
+    reply: () => composer.evaluate(textOf),
+    selected,
+    next: async (key = 'F8') => {
+      const before = { card: await said(page, CARD), blank: await selected() };
       await page.keyboard.press(key);
-      await page.waitForFunction(differs, { selector: CARD, before });
-      return readCard(page);
+      await page.waitForFunction(hasMoved, { ...before, selectors: { card: '[role="dialog"]', field: COMPOSER } });
+      return (await page.locator(CARD).isVisible()) ? { card: await readCard(page) } : { blank: await selected() };
     },
     apply: async () => {
-      const before = await reply();
+      const before = await said(page, PILL);
       await page.keyboard.press('Enter');
-      await page.locator(CARD).waitFor({ state: 'hidden' });
-      await page.waitForFunction(changed, { selector: COMPOSER, before });
-      return composer.evaluate(selectedIn);
+      await page.waitForFunction(hasSettled, before);
     },
   };
 }
@@ -79,30 +79,39 @@ async function readCard(page: Page): Promise<ShownCard> {
   };
 }
 
-/** Words and place of the card that is open; empty when none is. */
-async function shownIn(page: Page): Promise<string> {
-  const card = page.locator(CARD);
-  return (await card.count()) === 0
-    ? ''
-    : `${await card.getAttribute('aria-label')}${await card.locator('.head').innerText()}`;
+/** What a part of ours says now; empty while it isn't there. */
+async function said(page: Page, selector: string): Promise<string> {
+  return (await page.locator(selector).allTextContents()).join();
 }
 
-/** In the page: an open card shows something else than before. */
-function differs({ selector, before }: { selector: string; before: string }): boolean {
-  const [host, inside] = selector.split(' ') as [string, string];
-  const card = document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>(inside);
-  if (!card) return false;
-  return `${card.getAttribute('aria-label')}${card.querySelector<HTMLElement>('.head')?.innerText}` !== before;
+interface Before {
+  readonly card: string;
+  readonly blank: string;
+  readonly selectors: { readonly card: string; readonly field: string };
 }
 
-/** In the page: the reply isn't what it was. */
-function changed({ selector, before }: { selector: string; before: string }): boolean {
-  const field = document.querySelector<HTMLElement>(selector);
-  return (field instanceof HTMLTextAreaElement ? field.value : field?.innerText) !== before;
+/** In the page: another card is open, or another blank is selected, than before. */
+function hasMoved({ card, blank, selectors }: Before): boolean {
+  const shown = document.querySelector('kindword-card')?.shadowRoot?.querySelector(selectors.card);
+  if (shown) return shown.textContent !== card;
+  const field = document.querySelector(selectors.field);
+  const now =
+    field instanceof HTMLTextAreaElement
+      ? field.value.slice(field.selectionStart, field.selectionEnd)
+      : String(getSelection());
+  return /^\[.+\]$/.test(now) && now !== blank;
 }
 
-/** In the page: the selected text of the field. */
+/** In the page: the pill says something else than before, or nothing any more. */
+function hasSettled(before: string): boolean {
+  return (document.querySelector('kindword-card')?.shadowRoot?.querySelector('.pill')?.textContent ?? '') !== before;
+}
+
+function textOf(field: Element): string {
+  return field instanceof HTMLTextAreaElement ? field.value : (field as HTMLElement).innerText;
+}
+
 function selectedIn(field: Element): string {
   if (field instanceof HTMLTextAreaElement) return field.value.slice(field.selectionStart, field.selectionEnd);
-  return field.ownerDocument.getSelection()?.toString() ?? '';
+  return String(field.ownerDocument.getSelection());
 }

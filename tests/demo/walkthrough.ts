@@ -58,29 +58,35 @@ export async function walkThrough(page: Page, ticket: Ticket): Promise<Walk> {
 }
 
 async function lookAtAll(coached: CoachedPage, first: () => Promise<void>): Promise<ShownCard[]> {
-  const cards = [await coached.openCard()];
-  await first();
-  const count = cards[0]?.count ?? 0;
-  while (cards.length < count) cards.push(await coached.openCard());
+  const cards: ShownCard[] = [];
+  do {
+    const next = await coached.next();
+    if (!('card' in next)) break;
+    cards.push(next.card);
+    if (cards.length === 1) await first();
+  } while (cards.length < (cards[0]?.count ?? 0));
   await coached.page.keyboard.press('Escape');
   await coached.card.waitFor({ state: 'hidden' });
   return cards.sort((a, b) => a.place - b.place);
 }
 
-/** Applying one rewrite may settle others or bring a blank to fill: goes on until nothing is left, or nothing offered. */
+/** Applying one rewrite may settle other findings or leave blanks to fill: goes on until nothing is left or offered. */
 async function applyAll(coached: CoachedPage, ticket: Ticket, most: number): Promise<number> {
   let applied = 0;
-  for (let turn = 0; turn < 2 * most && (await coached.pill.locator('.count').isVisible()); turn++) {
-    const card = await coached.openCard();
-    if (card.rewrites.length === 0) break;
-    await fill(coached, ticket, await coached.apply());
-    applied += 1;
+  for (let turn = 0; turn < 4 * most && (await coached.pill.locator('.count').isVisible()); turn++) {
+    const next = await coached.next();
+    if ('card' in next && next.card.rewrites.length === 0) break;
+    if ('card' in next) {
+      await coached.apply();
+      applied += 1;
+    }
+    await fill(coached, ticket, await coached.selected());
   }
   return applied;
 }
 
-/** Types over the blank that is selected after applying, and over those that follow it. */
-async function fill(coached: CoachedPage, ticket: Ticket, selected: string): Promise<void> {
+/** Types over a blank that is selected. */
+async function fill({ page }: CoachedPage, ticket: Ticket, selected: string): Promise<void> {
   const blank = BLANKS.find((one) => blankText(one, ticket.language) === selected);
-  if (blank) await coached.page.keyboard.insertText(FILLED[ticket.language][blank]);
+  if (blank) await page.keyboard.insertText(FILLED[ticket.language][blank]);
 }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { type Launched, launch } from '../demo/browser.ts';
+import { type CoachedPage, coachedPage } from '../demo/coached-page.ts';
 import { type DemoServer, startServer } from '../demo/server.ts';
 import { getTicket, urlOf } from '../demo/tickets.ts';
 import { openPopup, type Popup } from './popup.ts';
@@ -9,7 +10,8 @@ export interface Harness {
   readonly extensionId: string;
   /** What went wrong so far in any page, frame or worker, ours or the demo's. */
   readonly errors: readonly string[];
-  openTicket(id: number): Promise<Page>;
+  /** A demo ticket with its composer ready, not focused. */
+  openTicket(id: number): Promise<CoachedPage>;
   /** Opens the toolbar's popup over a page. */
   openPopup(over: Page): Promise<Popup>;
   close(): Promise<void>;
@@ -39,7 +41,7 @@ function harnessOf(server: DemoServer, { context, extensionId, close }: Launched
       const page = await context.newPage();
       await page.goto(urlOf(getTicket(id)));
       await page.locator('html[data-ready]').waitFor();
-      return page;
+      return coachedPage(page);
     },
     openPopup: (over) => openPopup(context, extensionId, over),
     close: async () => {

@@ -16,9 +16,13 @@ interface Session {
 const sessions = new Map<string, Session>();
 
 export const bridge = {
+  /** Id of the editable around what the selector finds. */
+  editableAround(selector: string): string | undefined {
+    return editableAround(find(selector))?.id;
+  },
   /** Attaches to the editable around what the selector finds; gives the family's name. */
   attach(selector: string): string | undefined {
-    const element = editableAround(document.querySelector(selector));
+    const element = editableAround(find(selector));
     const abort = new AbortController();
     const editor = element && attachEditor(element, abort.signal);
     if (editor) sessions.set(selector, { editor, overlay: createOverlay(editor, abort.signal), abort });
@@ -66,6 +70,14 @@ export const bridge = {
     const { editor, overlay } = get(selector);
     overlay.flash(spanOf(editor.read().text, words));
   },
+  /** Words of the ranges of a span, and the offsets that their ends map back to. */
+  roundTrip(selector: string, span: Span): readonly [string, number | undefined, number | undefined] | undefined {
+    const snapshot = get(selector).editor.read();
+    const range = snapshot.rangeOf(span);
+    if (!range) return undefined;
+    const from = snapshot.offsetOf(range.startContainer, range.startOffset);
+    return [range.toString(), from, snapshot.offsetOf(range.endContainer, range.endOffset)];
+  },
   boxesOf(selector: string, span: Span): readonly Box[] {
     return get(selector).overlay.boxesOf(span);
   },
@@ -73,12 +85,18 @@ export const bridge = {
     return get(selector).overlay.markAt(x, y);
   },
   isDarkBehind(selector: string): boolean {
-    const element = document.querySelector(selector);
+    const element = find(selector);
     return !!element && isDarkBehind(element);
   },
 };
 
 export type Bridge = typeof bridge;
+
+/** ` >>> ` leads into a shadow root. */
+function find(selector: string): Element | null {
+  const [first = '', ...inner] = selector.split(' >>> ');
+  return inner.reduce((at, next) => at?.shadowRoot?.querySelector(next) ?? null, document.querySelector(first));
+}
 
 function get(selector: string): Session {
   const session = sessions.get(selector);

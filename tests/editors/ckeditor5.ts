@@ -10,7 +10,8 @@ const HTML = (content: string) => `<link rel="stylesheet" href="/ckeditor5.css">
   const { ClassicEditor, Essentials, Paragraph, Bold, Italic, Link, List, BlockQuote } = CKEDITOR;
   const plugins = [Essentials, Paragraph, Bold, Italic, Link, List, BlockQuote];
   window.ck = await ClassicEditor.create(source, { licenseKey: 'GPL', plugins, toolbar: ['bold', 'link'] });
-  ck.ui.getEditableElement().id = 'editor';
+  const { view } = ck.editing;
+  view.change((writer) => writer.setAttribute('id', 'editor', view.document.getRoot()));
   window.ready = true;
 </script>`;
 

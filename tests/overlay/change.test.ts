@@ -30,6 +30,10 @@ describe('mapSpan', () => {
   });
 
   it('keeps what else the span carries', () => {
-    expect(mapSpan({ ...span, severity: 'low' }, { from: 0, to: 0, size: 1 })).toEqual({ from: 5, to: 9, severity: 'low' });
+    expect(mapSpan({ ...span, severity: 'low' }, { from: 0, to: 0, size: 1 })).toEqual({
+      from: 5,
+      to: 9,
+      severity: 'low',
+    });
   });
 });

@@ -10,12 +10,21 @@ const TEXT = `Why do you always ignore the manual? It is really quite simple, as
 Averyveryveryveryveryveryveryveryveryveryveryveryveryveryverylongword end.
 مرحبا بك today. Last line of all, at last.`;
 
-const WORDS = ['Why do you always', 'as we said', '您为什么总是', '请耐心等待', 'AVAVA office', 'longword end', 'at last'];
+const WORDS = [
+  'Why do you always',
+  'as we said',
+  '您为什么总是',
+  '请耐心等待',
+  'AVAVA office',
+  'longword end',
+  'at last',
+];
 
 /** Styles under which the words of a field and of an element beside it must stand alike. */
 const STYLES: Readonly<Record<string, string>> = {
   'as the browser has it': '',
-  'with borders and uneven padding': 'padding: 3px 17.5px 9px 22px; border: solid #888; border-width: 1px 7px 4px 3.5px',
+  'with borders and uneven padding':
+    'padding: 3px 17.5px 9px 22px; border: solid #888; border-width: 1px 7px 4px 3.5px',
   'in a fraction of a pixel': 'width: 301.37px; font-size: 14.3px',
   'in a proportional font': 'font: 17.3px/1.7 "Noto Serif", serif; padding: 8px',
   'with spaced letters and words': 'letter-spacing: 0.7px; word-spacing: 4.2px',
@@ -29,7 +38,7 @@ const STYLES: Readonly<Record<string, string>> = {
   'from right to left': 'direction: rtl',
   'in columns': 'writing-mode: vertical-rl; height: 260px',
   'under a scrollbar': 'height: 70px; overflow-y: scroll',
-  'zoomed': 'zoom: 1.25',
+  zoomed: 'zoom: 1.25',
   'in a box made smaller': 'transform: scale(0.8); transform-origin: 0 0',
 };
 
@@ -130,7 +139,10 @@ async function expectAlike({ page, call }: TestPage): Promise<void> {
 }
 
 function originOf(page: Page, selector: string): Promise<Box> {
-  return page.evaluate<Box, string>((found) => document.querySelector(found)?.getBoundingClientRect().toJSON(), selector);
+  return page.evaluate<Box, string>(
+    (found) => document.querySelector(found)?.getBoundingClientRect().toJSON(),
+    selector,
+  );
 }
 
 function moved(boxes: readonly Box[], origin: Box): readonly Box[] {

@@ -12,6 +12,7 @@ export async function richComposer(field: HTMLElement, toolbar: HTMLElement, lan
   const editor = await DecoupledEditor.create(field, {
     licenseKey: 'GPL',
     language: { content: language },
+    ui: { poweredBy: { position: 'border', side: 'left', label: null } },
     plugins: [Essentials, Paragraph, Bold, Italic, Strikethrough, Link, List, Table],
     toolbar: ['bold', 'italic', 'strikethrough', 'link', 'bulletedList', 'numberedList', 'undo', 'redo'],
   });

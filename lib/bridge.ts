@@ -1,0 +1,43 @@
+import type { CardKit } from './card-port.ts';
+import type { CoachKit } from './session/coach-kit.ts';
+
+/** What each script that is injected later hands over. */
+export interface Kits {
+  coach: CoachKit;
+  card: CardKit;
+}
+
+type Waiting = { [K in keyof Kits]?: (kit: Kits[K]) => void };
+
+/** The one object that our scripts share in the extension's isolated world of a frame. */
+interface Bridge {
+  kindwordKits?: Partial<Kits>;
+  kindwordWaiting?: Waiting;
+}
+
+const bridge = globalThis as Bridge;
+
+/**
+ * The kit of a script, once it has run in this frame.
+ * @param inject has the script run here; false where the browser refuses
+ */
+export async function awaitKit<K extends keyof Kits>(name: K, inject: () => Promise<boolean>): Promise<Kits[K] | undefined> {
+  const known = bridge.kindwordKits?.[name];
+  if (known) return known;
+  const arrived = new Promise<Kits[K]>((resolve) => {
+    const waiting: Waiting = bridge.kindwordWaiting ?? {};
+    waiting[name] = resolve as NonNullable<Waiting[K]>;
+    bridge.kindwordWaiting = waiting;
+  });
+  return (await inject()) ? arrived : undefined;
+}
+
+/** The injected script's side: hands its kit over. A second run of it in one frame hands over nothing. */
+export function offerKit<K extends keyof Kits>(name: K, make: () => Kits[K]): void {
+  const kits = bridge.kindwordKits ?? {};
+  if (kits[name]) return;
+  const kit = make();
+  kits[name] = kit;
+  bridge.kindwordKits = kits;
+  bridge.kindwordWaiting?.[name]?.(kit);
+}

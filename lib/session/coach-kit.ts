@@ -1,0 +1,28 @@
+import { attachEditor } from '../editors/families.ts';
+import { startSession, type Session } from '../session.ts';
+import type { SessionHost } from './host.ts';
+import { createEngineSource, createMatcherStore } from './matcher-store.ts';
+
+/** A session's world, with matcher tables in place of the engine, which the kit brings. */
+export interface CoachWorld extends Omit<SessionHost, 'engineFor'> {
+  /** A locale's matcher tables as text; undefined where there is no book. */
+  tables(locale: string): Promise<string | undefined>;
+}
+
+/** What the coach script brings: editors, engine and overlay, joined to sessions. */
+export interface CoachKit {
+  /** Undefined where no editor family owns the element. */
+  start(composer: HTMLElement, world: CoachWorld, signal: AbortSignal): Session | undefined;
+}
+
+/** One for a whole tab: its sessions share the matchers. */
+export function createCoachKit(): CoachKit {
+  let engineFor: SessionHost['engineFor'] | undefined;
+  return {
+    start(composer, world, signal) {
+      engineFor ??= createEngineSource(createMatcherStore(world.tables));
+      const editor = attachEditor(composer, signal);
+      return editor && startSession(editor, { ...world, engineFor }, signal);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, newPage, show, type TestPage } from './test-page.ts';
+
+const EDITOR = '#editor';
+const TEXT = 'You must wait, so calm down now.';
+const EDIT = { span: { from: 18, to: 27 }, expected: 'calm down', text: 'bear with me' };
+const DONE = 'You must wait, so bear with me now.';
+
+/** Page scripts that no editor should have, each with what a write must come to and leave. */
+const PAGES: readonly (readonly [title: string, script: string, result: string, text: string])[] = [
+  ['takes the replacement by itself', on('beforeinput', 'event.preventDefault(); replace(event)'), 'applied', DONE],
+  [
+    'takes it a little later',
+    on('beforeinput', 'event.preventDefault(); const got = event; setTimeout(() => replace(got), 120)'),
+    'applied',
+    DONE,
+  ],
+  [
+    'takes only plain insertions',
+    on('beforeinput', "event.preventDefault(); if (event.inputType === 'insertText') replace(event)"),
+    'applied',
+    DONE,
+  ],
+  ['cancels and does nothing', on('beforeinput', 'event.preventDefault()'), 'applied', DONE],
+  [
+    'reverts every change at once',
+    `new MutationObserver((changes, self) => {
+      editor.textContent = ${JSON.stringify(TEXT)};
+      self.takeRecords();
+    }).observe(editor, { childList: true, characterData: true, subtree: true });`,
+    'refused',
+    TEXT,
+  ],
+  [
+    'reverts a change after a frame',
+    on('input', `requestAnimationFrame(() => (editor.textContent = ${JSON.stringify(TEXT)}))`),
+    'refused',
+    TEXT,
+  ],
+  ['changes something else too', on('input', "editor.append(' Sent')"), 'damaged', `${DONE} Sent`],
+  ['doubles what it takes', on('beforeinput', 'event.preventDefault(); replace(event); replace(event)'), 'damaged', ''],
+  ['changes as soon as something is selected', on('selectionchange', "editor.append('!')", 'document'), 'changed', ''],
+  [
+    'never lets a selection be',
+    on('selectionchange', 'getSelection().collapse(editor, 0)', 'document'),
+    'refused',
+    TEXT,
+  ],
+];
+
+describe('A write to a page that', { timeout: 30_000 }, () => {
+  const open = opener();
+
+  it.each(PAGES)('%s ends as it must', async (_, script, result, text) => {
+    const { page, call } = await open(script);
+    expect(await call('replace', EDITOR, EDIT)).toBe(result);
+    if (text) expect(await words(page)).toBe(text);
+  });
+
+  it('is never followed by another technique once it has changed something else', async () => {
+    const { page, call } = await open(
+      `window.tries = 0; ${on('beforeinput', "event.preventDefault(); tries++; editor.append('?')")}`,
+    );
+    expect(await call('replace', EDITOR, EDIT)).toBe('damaged');
+    expect(await page.evaluate('tries')).toBe(1);
+  });
+
+  it.each([
+    ['a span that runs backwards', { ...EDIT, span: { from: 27, to: 18 } }],
+    ['a span beyond the text', { ...EDIT, span: { from: 18, to: 99 } }],
+    ['other words than are there', { ...EDIT, expected: 'calm DOWN' }],
+  ])('is asked for %s changes nothing', async (_, edit) => {
+    const { page, call } = await open('');
+    expect(await call('replace', EDITOR, edit)).toBe('changed');
+    expect(await words(page)).toBe(TEXT);
+  });
+
+  it('is in an editor that refuses gives the agent the caret back', async () => {
+    const { page, call } = await open(on('input', `editor.textContent = ${JSON.stringify(TEXT)}`));
+    await call('select', EDITOR, { from: 3, to: 3 });
+    expect(await call('replace', EDITOR, EDIT)).toBe('refused');
+    expect(await call('selection', EDITOR)).toEqual({ from: 3, to: 3 });
+    expect(await words(page)).toBe(TEXT);
+  });
+});
+
+describe('A selection set by us', { timeout: 30_000 }, () => {
+  const open = opener();
+
+  it('takes the focus from no other field', async () => {
+    const { page, call } = await open('');
+    await page.focus('#other');
+    await call('select', EDITOR, { from: 0, to: 3 });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('other');
+    expect(await call('selection', EDITOR)).toBeUndefined();
+  });
+
+  it('scrolls nothing', async () => {
+    const { page, call } = await open("document.body.style.padding = '3000px 0'; scrollTo(0, 10)");
+    await call('select', EDITOR, { from: 0, to: 3 });
+    expect(await call('selection', EDITOR)).toEqual({ from: 0, to: 3 });
+    expect(await page.evaluate(() => scrollY)).toBe(10);
+  });
+});
+
+function on(type: string, body: string, target = 'editor'): string {
+  return `${target}.addEventListener('${type}', (event) => { ${body} });`;
+}
+
+function words(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector('#editor')?.textContent ?? null);
+}
+
+function opener(): (script: string) => Promise<TestPage> {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    page = await newPage(browser);
+  });
+  afterAll(() => browser.close());
+  return async (script) => {
+    const test = await show(
+      page,
+      `<!doctype html><div id="editor" contenteditable>${TEXT}</div><textarea id="other"></textarea><script>
+      function replace(event) {
+        const [{ startContainer, startOffset, endOffset }] = event.getTargetRanges();
+        startContainer.replaceData(startOffset, endOffset - startOffset, event.data);
+      }
+      ${script}</script>`,
+    );
+    await test.call('attach', EDITOR);
+    return test;
+  };
+}
