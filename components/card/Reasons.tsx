@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { CardView } from '../../lib/card-port.ts';
 import type { Dictionary } from '../../lib/i18n/dictionary.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { localized } from '../../lib/i18n/language.ts';
 import { SeverityLine } from '../shapes/SeverityLine.tsx';
+import { reveal } from './reveal.ts';
 
 interface ReasonsProps {
   readonly view: CardView;
@@ -12,10 +14,12 @@ interface ReasonsProps {
 
 /** What unfolds under "Why?": how much it matters, what works better, what is never marked, which entry spoke. */
 export function Reasons({ view, language, text }: ReasonsProps) {
+  const list = useRef<HTMLDListElement>(null);
+  useLayoutEffect(() => reveal(list.current), []);
   const { instead, leftAlone } = text.categories[view.category];
   const label = localized(view.label, language);
   return (
-    <dl className="reasons" id="reasons">
+    <dl className="reasons" id="reasons" ref={list}>
       <dt>{text.reasons.severity}</dt>
       <dd>
         <span className="severity">

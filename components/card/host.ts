@@ -27,10 +27,17 @@ export function createHost(document: Document): CardHost {
 }
 
 function dress(root: ShadowRoot, document: Document): void {
-  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  const sheet = new Sheet();
-  sheet.replaceSync(cardStyles);
-  root.adoptedStyleSheets = [sheet];
+  const view = document.defaultView ?? window;
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cardStyles);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses a content script the list; an element obeys the page's policy, but is better than nothing.
+    const style = document.createElement('style');
+    style.textContent = cardStyles;
+    root.prepend(style);
+  }
 }
 
 function open(element: HTMLElement): void {

@@ -6,7 +6,7 @@ import { viewportOf } from './viewport.ts';
 
 const GAP = 6;
 const MARGIN = 8;
-const TALLEST = 420;
+const TALLEST = 480;
 const SHORTEST = 120;
 
 /** Below the last box of the found words, else above the first; as tall as there is room for, and inside the viewport. */

@@ -1,4 +1,4 @@
-const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Fn']);
+const MODIFIER = /^(?:Shift|Control|Alt|Meta|CapsLock|Fn)$/;
 
 /** The agent's own keys while a write is under way. */
 export interface Keys {
@@ -17,7 +17,7 @@ export function watchKeys(document: Document, giveBack: () => void): Keys {
   let pressed = false;
   let guarded = false;
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.defaultPrevented || MODIFIERS.has(event.key)) return;
+    if (!event.isTrusted || event.defaultPrevented || MODIFIER.test(event.key)) return;
     pressed = true;
     if (guarded) giveBack();
     guarded = false;

@@ -29,10 +29,15 @@ export function beforeInput(inputType: 'insertReplacementText' | 'insertText'): 
 /** The browser's own editing command: undoable, and never cancelled. */
 export const command: Technique = {
   run: (host, range, text) => {
-    const html = htmlForWholeRun(host, range, text);
-    if (text === '') host.ownerDocument.execCommand('delete');
-    else if (html) host.ownerDocument.execCommand('insertHTML', false, html);
-    else host.ownerDocument.execCommand('insertText', false, text);
+    const html = text && htmlForWholeRun(host, range, text);
+    if (html) host.ownerDocument.execCommand('insertHTML', false, html);
+    else typeOver(host.ownerDocument, text);
     return false;
   },
 };
+
+/** Puts text in place of what is selected, as typing does. */
+export function typeOver(document: Document, text: string): void {
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
+}

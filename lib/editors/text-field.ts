@@ -1,10 +1,10 @@
 import type { Span } from '../engine/types.ts';
-import { followComposition } from './composition.ts';
 import type { Edit, EditorFamily, Snapshot } from './editor.ts';
 import { editorFrom } from './editor-from.ts';
-import { focusQuietly, isFocused } from './focus.ts';
+import { isFocused } from './focus.ts';
 import { plain } from './plain-text.ts';
 import { skipSpans } from './skip-spans.ts';
+import { typeOver } from './techniques.ts';
 import type { Writable } from './verified-write.ts';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
@@ -15,7 +15,7 @@ export const textField: EditorFamily = {
   owns: isTextField,
   attach: (element, signal) => {
     if (!isTextField(element)) throw new TypeError(`not a text field: ${element.tagName}`);
-    return editorFrom('text-field', fieldTarget(element, signal));
+    return editorFrom('text-field', element, waysOf(element), signal);
   },
 };
 
@@ -26,18 +26,13 @@ export function isTextField(element: HTMLElement): element is TextField {
   );
 }
 
-function fieldTarget(element: TextField, signal: AbortSignal): Writable {
+function waysOf(element: TextField): Omit<Writable, 'element' | 'composing'> {
   return {
-    element,
-    document: element.ownerDocument,
-    composing: followComposition(element, signal),
     read: () => readField(element),
     selection: () => selectionOf(element),
     accepts: (edit) => !element.readOnly && !element.matches(':disabled') && fits(element, edit),
-    focused: () => isFocused(element),
-    focus: () => focusQuietly(element),
     place: ({ from, to }) => element.setSelectionRange(from, to),
-    steps: [{ run: ({ text }) => insert(element.ownerDocument, text), ifIgnored: false }],
+    steps: [{ run: ({ text }) => typed(element, text), ifIgnored: false }],
   };
 }
 
@@ -62,8 +57,7 @@ function fits(element: TextField, { span, text }: Edit): boolean {
   return element.maxLength < 0 || element.value.length - (span.to - span.from) + text.length <= element.maxLength;
 }
 
-function insert(document: Document, text: string): boolean {
-  if (text === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, text);
+function typed({ ownerDocument }: TextField, text: string): boolean {
+  typeOver(ownerDocument, text);
   return false;
 }

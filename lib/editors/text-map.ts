@@ -1,17 +1,12 @@
 import type { Span } from '../engine/types.ts';
+import { isBlock } from './blocks.ts';
 import type { Snapshot } from './editor.ts';
 import { offsetIn, rangeAcross } from './pieces.ts';
 import { isSkipped, skipSpans } from './skip-spans.ts';
 import { TextBuilder } from './text-builder.ts';
 
-const BLOCKS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 ' +
-    'H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' '),
-);
-const OBJECTS = new Set(['IMG', 'VIDEO', 'AUDIO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED']);
-const FURNITURE = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT', 'svg', 'BUTTON', 'SELECT', 'INPUT', 'TEXTAREA']);
+const OBJECT = /^(?:IMG|VIDEO|AUDIO|CANVAS|IFRAME|OBJECT|EMBED)$/;
+const FURNITURE = /^(?:STYLE|SCRIPT|TEMPLATE|NOSCRIPT|svg|BUTTON|SELECT|INPUT|TEXTAREA)$/;
 
 /**
  * Reads an editing host in one pass: its text and the map between that text and the DOM, together. A block or a line
@@ -47,9 +42,9 @@ function visitChildren(parent: Node, builder: TextBuilder, skipped: Span[]): voi
 function visitElement(element: Element, builder: TextBuilder, skipped: Span[]): void {
   const tag = element.tagName;
   if (tag === 'BR') return builder.breakLine(element);
-  if (OBJECTS.has(tag)) return builder.object(element);
-  if (FURNITURE.has(tag) || element.classList.contains('ck-reset_all')) return;
-  const block = BLOCKS.has(tag);
+  if (OBJECT.test(tag)) return builder.object(element);
+  if (FURNITURE.test(tag) || element.classList.contains('ck-reset_all')) return;
+  const block = isBlock(element);
   const from = isSkipped(element) ? builder.text.length : undefined;
   if (block) builder.closeLine();
   visitChildren(element, builder, skipped);

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/types.ts';
 import type { Edit, EditResult, Snapshot } from './editor.ts';
+import { focusQuietly, isFocused } from './focus.ts';
 import { nextFrame, selectionChange } from './frames.ts';
 import { type Keys, watchKeys } from './keys.ts';
 import { holds, spliced } from './plain-text.ts';
@@ -8,14 +9,11 @@ import { keepScroll } from './scroll-keeper.ts';
 /** What a family gives so that its text can be changed. */
 export interface Writable {
   readonly element: HTMLElement;
-  readonly document: Document;
   composing(): boolean;
   read(): Snapshot;
   selection(snapshot: Snapshot): Span | undefined;
   /** False when the editor takes no text now, or couldn't hold this edit's. */
   accepts(edit: Edit): boolean;
-  focused(): boolean;
-  focus(): void;
   /** Sets the selection, whatever has the focus. */
   place(span: Span, snapshot: Snapshot): void;
   /** Best first. */
@@ -62,7 +60,7 @@ async function write(target: Writable, edit: Edit): Promise<EditResult> {
   if (!target.accepts(edit)) return 'refused';
   const caret = target.selection(start);
   const giveBack = () => caret && target.place(caret, target.read());
-  const keys = watchKeys(target.document, giveBack);
+  const keys = watchKeys(target.element.ownerDocument, giveBack);
   const attempt = { target, edit, before: start.text, wanted: spliced(start.text, edit), keys };
   const result = await tryEach(attempt);
   keys.stop();
@@ -108,8 +106,8 @@ async function settle(attempt: Attempt): Promise<EditResult | undefined> {
 
 async function select(target: Writable, span: Span, snapshot: Snapshot, placed: boolean): Promise<void> {
   if (!placed) {
-    const noticed = selectionChange(target.document, SELECTION_LIMIT);
-    target.focus();
+    const noticed = selectionChange(target.element.ownerDocument, SELECTION_LIMIT);
+    focusQuietly(target.element);
     target.place(span, snapshot);
     await noticed;
   }
@@ -118,7 +116,7 @@ async function select(target: Writable, span: Span, snapshot: Snapshot, placed: 
 
 function isPlaced(target: Writable, span: Span, snapshot: Snapshot): boolean {
   const there = target.selection(snapshot);
-  return target.focused() && there?.from === span.from && there.to === span.to;
+  return isFocused(target.element) && there?.from === span.from && there.to === span.to;
 }
 
 function carriedOut(step: Step, edit: Edit, snapshot: Snapshot): boolean {
@@ -162,5 +160,5 @@ async function twoFrames(target: Writable): Promise<void> {
 }
 
 function viewOf(target: Writable): Window {
-  return target.document.defaultView ?? window;
+  return target.element.ownerDocument.defaultView ?? window;
 }

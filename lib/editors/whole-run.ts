@@ -1,4 +1,4 @@
-const INLINE = 'a, abbr, b, big, del, em, font, i, ins, mark, s, small, span, strike, strong, sub, sup, u';
+import { isBlock } from './blocks.ts';
 
 /**
  * HTML that puts new words in the very elements a range fills: a whole link, a whole bold run. A browser drops the link
@@ -8,7 +8,7 @@ export function htmlForWholeRun(host: Element, range: Range, text: string): stri
   const words = range.toString();
   let inner: Text | Element = host.ownerDocument.createTextNode(text);
   for (let at = range.startContainer.parentElement; at && at !== host; at = at.parentElement) {
-    if (!at.matches(INLINE) || at.textContent !== words) break;
+    if (isBlock(at) || at.textContent !== words) break;
     const shell = at.ownerDocument.importNode(at, false);
     shell.append(inner);
     inner = shell;

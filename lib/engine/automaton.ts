@@ -1,29 +1,40 @@
 import { PATTERN_STRIDE, type Tables, UNKNOWN } from './tables.ts';
 
-/** A pattern that may match in a sentence, and where it would have to start. */
-export interface Candidate {
-  readonly pattern: number;
-  /** First and last position (token number) at which it may start. */
-  readonly first: number;
-  readonly last: number;
+/** Patterns that may match in a sentence, and where each would have to start. Reused from sentence to sentence. */
+export interface Candidates {
+  /** Pattern numbers, ascending once `findCandidates` is done. */
+  readonly patterns: number[];
+  /** By pattern: first and last position (token number) at which it may start. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** By pattern: round in which it was found last. */
+  readonly round: Int32Array;
+  current: number;
+}
+
+export function createCandidates(tables: Tables): Candidates {
+  const count = tables.patterns.length / PATTERN_STRIDE;
+  return { patterns: [], first: new Int32Array(count), last: new Int32Array(count), round: new Int32Array(count), current: 0 };
 }
 
 /**
  * One pass of an Aho-Corasick automaton over the sentence's tokens. Every pattern has anchors, literals one of which
- * must stand in any match; only patterns with an anchor in the sentence come back.
+ * must stand in any match; only patterns with an anchor in the sentence are named.
  * Source: Aho & Corasick, "Efficient string matching", 1975.
  * @param ids token ids, ended by a negative one
  */
-export function findCandidates(tables: Tables, ids: Int32Array): Candidate[] {
-  const found: Candidate[] = [];
+export function findCandidates(tables: Tables, ids: Int32Array, candidates: Candidates): void {
+  const { outLink } = tables;
+  candidates.patterns.length = 0;
+  candidates.current++;
   let state = 0;
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] ?? -1;
     if (id < 0) break;
     state = id === 0 ? 0 : nextState(tables, state, id);
-    for (let s = state; s !== 0; s = tables.outLink[s] ?? 0) addAnchors(tables, s, at, ids.length - 1, found);
+    for (let s = state; s !== 0; s = outLink[s] ?? 0) addAnchors(tables, s, at, ids.length - 2, candidates);
   }
-  return found;
+  candidates.patterns.sort((a, b) => a - b);
 }
 
 function nextState(tables: Tables, from: number, id: number): number {
@@ -34,8 +45,7 @@ function nextState(tables: Tables, from: number, id: number): number {
   return tables.rootNext[id] ?? 0;
 }
 
-function edge(tables: Tables, state: number, id: number): number {
-  const { edgeStart, edgeToken, edgeTo } = tables;
+function edge({ edgeStart, edgeToken, edgeTo }: Tables, state: number, id: number): number {
   let low = edgeStart[state] ?? 0;
   let high = (edgeStart[state + 1] ?? 0) - 1;
   while (low <= high) {
@@ -48,15 +58,27 @@ function edge(tables: Tables, state: number, id: number): number {
   return 0;
 }
 
-function addAnchors(tables: Tables, state: number, at: number, count: number, found: Candidate[]): void {
+function addAnchors(tables: Tables, state: number, at: number, end: number, candidates: Candidates): void {
   const { outStart, outPattern, patterns, depth } = tables;
-  const end = outStart[state + 1] ?? 0;
+  const last = outStart[state + 1] ?? 0;
   const start = at + 1 - (depth[state] ?? 1);
-  for (let row = outStart[state] ?? 0; row < end; row++) {
+  for (let row = outStart[state] ?? 0; row < last; row++) {
     const pattern = outPattern[row] ?? 0;
     const most = patterns[pattern * PATTERN_STRIDE + 6] ?? UNKNOWN;
-    const open = most === UNKNOWN;
-    const last = open ? count - 1 : start - (patterns[pattern * PATTERN_STRIDE + 5] ?? 0);
-    if (last >= 0) found.push({ pattern, first: open ? 0 : Math.max(0, start - most), last });
+    const latest = start - (patterns[pattern * PATTERN_STRIDE + 5] ?? 0);
+    if (latest >= 0) note(candidates, pattern, most === UNKNOWN ? 0 : Math.max(0, start - most), most === UNKNOWN ? end : latest);
   }
+}
+
+/** A pattern named twice starts anywhere between. */
+function note({ patterns, first, last, round, current }: Candidates, pattern: number, from: number, to: number): void {
+  if (round[pattern] !== current) {
+    round[pattern] = current;
+    first[pattern] = from;
+    last[pattern] = to;
+    patterns.push(pattern);
+    return;
+  }
+  if (from < (first[pattern] ?? 0)) first[pattern] = from;
+  if (to > (last[pattern] ?? 0)) last[pattern] = to;
 }

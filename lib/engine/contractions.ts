@@ -7,7 +7,7 @@ const BARE: Readonly<Record<string, string>> = {
   wouldnt: "wouldn't", shouldnt: "shouldn't", mustnt: "mustn't", youre: "you're", youve: "you've", youll: "you'll",
   im: "i'm", ive: "i've", theyre: "they're", theyve: "they've", theyll: "they'll", weve: "we've", thats: "that's",
   whats: "what's", theres: "there's", itll: "it'll", thatll: "that'll",
-}; // biome keeps this as data
+};
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   "won't": ['will', 'not'],
@@ -28,6 +28,15 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ["'s", "'s"],
 ];
 
+/** All that is looked up by the whole word, which is every word of a reply. */
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(IRREGULAR),
+  ...Object.entries(BARE).flatMap(([bare, full]) => {
+    const parts = IRREGULAR[full] ?? expandEnding(full);
+    return parts ? [[bare, parts] as const] : [];
+  }),
+]);
+
 /** Words that one token may stand for, and back: 's is "is", "has" or a possessive; 'd is "would" or "had". */
 const EQUAL: Readonly<Record<string, readonly string[]>> = {
   is: ['is', "'s"],
@@ -44,14 +53,14 @@ const EQUAL: Readonly<Record<string, readonly string[]>> = {
  * @returns undefined when it is a plain word
  */
 export function expandContraction(word: string): readonly string[] | undefined {
-  const full = BARE[word] ?? word;
-  const irregular = IRREGULAR[full];
-  if (irregular) return irregular;
-  if (!full.includes("'")) return undefined;
+  return WHOLE.get(word) ?? (word.includes("'") ? expandEnding(word) : undefined);
+}
+
+function expandEnding(full: string): readonly string[] | undefined {
   for (const [ending, meaning] of ENDINGS) {
     if (!full.endsWith(ending) || full.length === ending.length) continue;
     const rest = full.slice(0, -ending.length);
-    return [...(expandContraction(rest) ?? [rest]), meaning];
+    return [...(IRREGULAR[rest] ?? expandEnding(rest) ?? [rest]), meaning];
   }
   return undefined;
 }

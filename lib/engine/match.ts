@@ -1,4 +1,4 @@
-import { afterValue, type Choice, choose, measureLastSlot, operand, type Run, reach } from './run-pattern.ts';
+import { afterValue, followChoice, measureLastSlot, operand, type Run, reach } from './run-pattern.ts';
 import { Op } from './tables.ts';
 import type { Span } from './types.ts';
 
@@ -69,8 +69,8 @@ function traceStep(run: Run, trace: Trace, pc: number, at: number): { pc: number
   }
 }
 
-function traceChoice(run: Run, trace: Trace, pc: number, at: number): Choice {
-  const choice = choose(run, pc, at);
+function traceChoice(run: Run, trace: Trace, pc: number, at: number): { pc: number; at: number } {
+  const choice = followChoice(run, pc, at);
   if (run.code[pc] === Op.phrase) return literal(trace, at, choice);
   if (run.code[pc] === Op.slot) keep(run, trace, operand(run.code, pc + 2), at, choice.at);
   return choice;

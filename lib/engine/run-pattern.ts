@@ -14,15 +14,24 @@ export interface Run {
   readonly memo: Int32Array;
 }
 
+/** Room for one run at a time, so that a run allocates nothing. */
+export interface Scratch {
+  memo: Int32Array;
+}
+
+export const createScratch = (): Scratch => ({ memo: new Int32Array(1024) });
+
 /**
+ * Starts a run; one that used the same scratch before is over then.
  * @param base the pattern's start in the code
  * @param memoSlots number of its choice instructions
  */
-export function startRun(tables: Tables, view: SentenceView, base: number, memoSlots: number): Run {
-  return { tables, view, code: tables.code, base, memo: memoSlots === 0 ? NO_MEMO : new Int32Array(memoSlots * view.ids.length) };
+export function startRun(tables: Tables, view: SentenceView, scratch: Scratch, base: number, memoSlots: number): Run {
+  const size = memoSlots * view.ids.length;
+  if (scratch.memo.length < size) scratch.memo = new Int32Array(2 * size);
+  scratch.memo.fill(0, 0, size);
+  return { tables, view, code: tables.code, base, memo: scratch.memo };
 }
-
-const NO_MEMO = new Int32Array(0);
 
 /**
  * End of the match that leads on from an instruction at a position, by the rules of choice (phrasebook-format, rule 5):
@@ -107,53 +116,47 @@ function reachChoice(run: Run, pc: number, at: number): number {
   const key = operand(run.code, pc + 1) * run.view.ids.length + at;
   const known = run.memo[key] ?? 0;
   if (known !== 0) return known - 2;
-  const end = choose(run, pc, at).end;
+  const end = bestEnd(run, pc, at);
   run.memo[key] = end + 2;
   return end;
 }
 
-/** A decision at a choice instruction: where to go on, and the end it leads to (-1: nowhere). */
-export interface Choice {
-  readonly end: number;
-  readonly pc: number;
-  readonly at: number;
+function bestEnd(run: Run, pc: number, at: number): number {
+  switch (run.code[pc]) {
+    case Op.split:
+      return endOfBranches(run, pc, at);
+    case Op.phrase:
+      return endOfPhrases(run, pc, at);
+    default: {
+      const position = unitsBefore(run, pc, at);
+      return position < 0 ? -1 : reach(run, afterUnits(run, pc), position);
+    }
+  }
 }
 
-const NOWHERE: Choice = { end: -1, pc: 0, at: 0 };
-
-export function choose(run: Run, pc: number, at: number): Choice {
-  const op = run.code[pc];
-  if (op === Op.split) return chooseBranch(run, pc, at);
-  if (op === Op.phrase) return choosePhrase(run, pc, at);
-  if (op === Op.gap) return chooseUnits(run, at, 0, operand(run.code, pc + 2), pc + 3, false);
-  const [min, max, leading] = [operand(run.code, pc + 3), operand(run.code, pc + 4), run.code[pc + 5] === 1];
-  return chooseUnits(run, at, min, max, pc + 6, leading);
-}
-
-function chooseBranch(run: Run, pc: number, at: number): Choice {
-  let best = NOWHERE;
+function endOfBranches(run: Run, pc: number, at: number): number {
+  let best = -1;
   const count = operand(run.code, pc + 2);
   for (let i = 0; i < count; i++) {
-    const branch = run.base + operand(run.code, pc + 3 + i);
-    const end = reach(run, branch, at);
-    if (end > best.end) best = { end, pc: branch, at };
+    const end = reach(run, run.base + operand(run.code, pc + 3 + i), at);
+    if (end > best) best = end;
   }
   return best;
 }
 
-/** Walks the trie of a set; of phrases that lead equally far the longest counts, and none at all last. */
-function choosePhrase(run: Run, pc: number, at: number): Choice {
+/** Walks the trie of a set of phrases. */
+function endOfPhrases(run: Run, pc: number, at: number): number {
   const { phrases, phraseStart } = run.tables;
+  const { ids } = run.view;
   const start = phraseStart[operand(run.code, pc + 2)] ?? 0;
-  const next = pc + 4;
-  let best = operand(run.code, pc + 3) === 1 ? { end: reach(run, next, at), pc: next, at } : NOWHERE;
+  let best = operand(run.code, pc + 3) === 1 ? reach(run, pc + 4, at) : -1;
   let node = start;
   for (let position = at; ; position++) {
-    node = followEdge(phrases, start, node, run.view.ids[position] ?? -1);
+    node = followEdge(phrases, start, node, ids[position] ?? -1);
     if (node < 0) return best;
     if (phrases[node] === 0) continue;
-    const end = reach(run, next, position + 1);
-    if (end >= 0 && end >= best.end) best = { end, pc: next, at: position + 1 };
+    const end = reach(run, pc + 4, position + 1);
+    if (end > best) best = end;
   }
 }
 
@@ -171,19 +174,57 @@ function followEdge(phrases: Numbers, start: number, node: number, id: number): 
   return -1;
 }
 
-/** The fewest units from `at` on after which the rest matches. `anyStart`: a joining space before the first is no matter. */
-function chooseUnits(run: Run, at: number, min: number, max: number, pc: number, anyStart: boolean): Choice {
+const afterUnits = (run: Run, pc: number): number => pc + (run.code[pc] === Op.gap ? 3 : 6);
+
+/** Position after the fewest units that a slot or gap takes so that the rest matches, or -1. */
+function unitsBefore(run: Run, pc: number, at: number): number {
+  const { code } = run;
+  const gap = code[pc] === Op.gap;
+  const min = gap ? 0 : operand(code, pc + 3);
+  const max = operand(code, gap ? pc + 2 : pc + 4);
+  const leading = !gap && code[pc + 5] === 1;
+  const next = afterUnits(run, pc);
   let position = at;
   for (let units = 0; units <= max; units++) {
-    if (units >= min) {
-      const end = reach(run, pc, position);
-      if (end >= 0) return { end, pc, at: position };
-    }
-    const next = unitAfter(run.view, position, units > 0 || !anyStart);
-    if (next < 0) break;
-    position = next;
+    if (units >= min && reach(run, next, position) >= 0) return position;
+    position = unitAfter(run.view, position, units > 0 || !leading);
+    if (position < 0) return -1;
   }
-  return NOWHERE;
+  return -1;
+}
+
+/** Where a choice instruction goes on, given the end it leads to: the same decisions as `reach` took. */
+export function followChoice(run: Run, pc: number, at: number): { readonly pc: number; readonly at: number } {
+  const end = reachChoice(run, pc, at);
+  switch (run.code[pc]) {
+    case Op.split:
+      return { pc: branchTo(run, pc, at, end), at };
+    case Op.phrase:
+      return { pc: pc + 4, at: phraseTo(run, pc, at, end) };
+    default:
+      return { pc: afterUnits(run, pc), at: unitsBefore(run, pc, at) };
+  }
+}
+
+/** Of branches that lead equally far the first counts. */
+function branchTo(run: Run, pc: number, at: number, end: number): number {
+  for (let i = 0; ; i++) {
+    const branch = run.base + operand(run.code, pc + 3 + i);
+    if (reach(run, branch, at) === end) return branch;
+  }
+}
+
+/** Of phrases that lead equally far the longest counts, and none at all last. */
+function phraseTo(run: Run, pc: number, at: number, end: number): number {
+  const { phrases, phraseStart } = run.tables;
+  const start = phraseStart[operand(run.code, pc + 2)] ?? 0;
+  let longest = at;
+  let node = start;
+  for (let position = at; ; position++) {
+    node = followEdge(phrases, start, node, run.view.ids[position] ?? -1);
+    if (node < 0) return longest;
+    if (phrases[node] === 1 && reach(run, pc + 4, position + 1) === end) longest = position + 1;
+  }
 }
 
 /** Position after the unit at `at`, or -1 at a boundary, or inside a unit. `inside`: a joining space is a boundary too. */

@@ -1,6 +1,6 @@
-import { type Candidate, findCandidates } from './automaton.ts';
+import { type Candidates, createCandidates, findCandidates } from './automaton.ts';
 import { findMatches, type Match } from './match.ts';
-import { startRun } from './run-pattern.ts';
+import { createScratch, type Scratch, startRun } from './run-pattern.ts';
 import { messageAround, type SentenceView, viewSentence } from './sentence-view.ts';
 import { NOT_STRIDE, type Numbers, OwnerKind, PATTERN_STRIDE, type Tables } from './tables.ts';
 import type { Span } from './types.ts';
@@ -30,10 +30,14 @@ export interface Matcher {
   readonly vocabulary: Vocabulary;
   /** First antipattern of an owner, by `owner kind * 2^24 + index`. */
   readonly nots: ReadonlyMap<number, readonly (readonly [code: number, memo: number])[]>;
+  /** Working room, written anew by every scan. */
+  readonly candidates: Candidates;
+  readonly scratch: Scratch;
 }
 
 export function createMatcher(tables: Tables): Matcher {
-  return { tables, vocabulary: createVocabulary(tables.vocabulary, tables.variants), nots: indexNots(tables.nots) };
+  const vocabulary = createVocabulary(tables.vocabulary, tables.variants);
+  return { tables, vocabulary, nots: indexNots(tables.nots), candidates: createCandidates(tables), scratch: createScratch() };
 }
 
 const ownerKey = (kind: number, index: number): number => kind * 0x1000000 + index;
@@ -54,64 +58,61 @@ function indexNots(rows: Numbers): Map<number, [number, number][]> {
  * @param sentence without line breaks; skipped parts already masked
  */
 export function scanSentence(matcher: Matcher, sentence: string): SentenceHits {
-  const view = viewSentence(sentence, matcher.vocabulary, matcher.tables.locale.startsWith('zh'));
-  const candidates = mergeCandidates(findCandidates(matcher.tables, view.ids));
-  const allowed = matchesOf(matcher, view, candidates, OwnerKind.allow);
+  const found = scan(matcher, sentence);
+  const allowed = found[OwnerKind.allow] ?? [];
+  const entries = found[OwnerKind.entry] ?? [];
   const free = (hit: Hit): boolean => !allowed.some((name) => overlaps(name, hit.core));
   return {
-    entries: matchesOf(matcher, view, candidates, OwnerKind.entry).filter(free),
-    cues: matchesOf(matcher, view, candidates, OwnerKind.cue),
-    candidates: candidates.length,
+    entries: longestPerOwner(allowed.length > 0 ? entries.filter(free) : entries),
+    cues: longestPerOwner(found[OwnerKind.cue] ?? []),
+    candidates: matcher.candidates.patterns.length,
   };
 }
 
 /** Finds the customer's cues in one sentence of the customer's message; `strong` hits count double. */
 export function scanCustomerSentence(matcher: Matcher, sentence: string): { plain: readonly Hit[]; strong: readonly Hit[] } {
-  const view = viewSentence(sentence, matcher.vocabulary, matcher.tables.locale.startsWith('zh'));
-  const candidates = mergeCandidates(findCandidates(matcher.tables, view.ids));
+  const found = scan(matcher, sentence);
   return {
-    plain: matchesOf(matcher, view, candidates, OwnerKind.customerCue),
-    strong: matchesOf(matcher, view, candidates, OwnerKind.strongCustomerCue),
+    plain: longestPerOwner(found[OwnerKind.customerCue] ?? []),
+    strong: longestPerOwner(found[OwnerKind.strongCustomerCue] ?? []),
   };
+}
+
+/** All matches, by kind of owner. */
+function scan(matcher: Matcher, sentence: string): (Hit[] | undefined)[] {
+  const { tables, candidates, scratch } = matcher;
+  const { patterns } = tables;
+  const view = viewSentence(sentence, matcher.vocabulary, tables.locale.startsWith('zh'));
+  findCandidates(tables, view.ids, candidates);
+  const found: (Hit[] | undefined)[] = [];
+  for (const pattern of candidates.patterns) {
+    const row = pattern * PATTERN_STRIDE;
+    const run = startRun(tables, view, scratch, patterns[row] ?? 0, patterns[row + 1] ?? 0);
+    const matches = findMatches(run, candidates.first[pattern] ?? 0, candidates.last[pattern] ?? 0);
+    const kind = patterns[row + 2] ?? 0;
+    for (const match of matches) addHit(matcher, view, match, kind, row, found);
+  }
+  return found;
+}
+
+function addHit(matcher: Matcher, view: SentenceView, match: Match, kind: number, row: number, found: (Hit[] | undefined)[]): void {
+  const { patterns } = matcher.tables;
+  const owner = patterns[row + 3] ?? 0;
+  if (isAnti(matcher, view, kind, owner, match)) return;
+  const hits = found[kind] ?? [];
+  found[kind] = hits;
+  hits.push({ ...match, owner, pattern: patterns[row + 4] ?? 0, message: messageAround(view, match) });
 }
 
 export function overlaps(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** One candidate a pattern, its places of start joined. */
-function mergeCandidates(found: readonly Candidate[]): Candidate[] {
-  const byPattern = new Map<number, Candidate>();
-  for (const next of found) {
-    const known = byPattern.get(next.pattern);
-    const first = Math.min(known?.first ?? next.first, next.first);
-    const last = Math.max(known?.last ?? next.last, next.last);
-    byPattern.set(next.pattern, { pattern: next.pattern, first, last });
-  }
-  return [...byPattern.values()].sort((a, b) => a.pattern - b.pattern);
-}
-
-function matchesOf(matcher: Matcher, view: SentenceView, candidates: readonly Candidate[], kind: number): Hit[] {
-  const { patterns } = matcher.tables;
-  const hits: Hit[] = [];
-  for (const { pattern, first, last } of candidates) {
-    const row = pattern * PATTERN_STRIDE;
-    if (patterns[row + 2] !== kind) continue;
-    const run = startRun(matcher.tables, view, patterns[row] ?? 0, patterns[row + 1] ?? 0);
-    const owner = patterns[row + 3] ?? 0;
-    for (const match of findMatches(run, first, last)) {
-      if (isAnti(matcher, view, kind, owner, match)) continue;
-      hits.push({ ...match, owner, pattern: patterns[row + 4] ?? 0, message: messageAround(view, match) });
-    }
-  }
-  return longestPerOwner(hits);
-}
-
 /** Whether an antipattern of the owner overlaps the match's literal core (rule 6). */
 function isAnti(matcher: Matcher, view: SentenceView, kind: number, owner: number, match: Match): boolean {
   const nots = matcher.nots.get(ownerKey(kind, owner)) ?? [];
   return nots.some(([code, memo]) =>
-    findMatches(startRun(matcher.tables, view, code, memo), 0, view.tokens.length - 1).some((not) => overlaps(not, match.core)),
+    findMatches(startRun(matcher.tables, view, matcher.scratch, code, memo), 0, view.tokens.length - 1).some((not) => overlaps(not, match.core)),
   );
 }
 

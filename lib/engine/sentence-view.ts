@@ -17,11 +17,12 @@ export interface SentenceView {
   startsAt(position: number): boolean;
 }
 
-/** Reads a sentence for one locale's matcher. */
+/** Reads a sentence for one locale's matcher. What few patterns ask for is worked out when one does. */
 export function viewSentence(text: string, vocabulary: Vocabulary, chinese: boolean): SentenceView {
   const tokens = tokensOf(text);
-  const ids = new Int32Array(tokens.length + 1).fill(-1);
+  const ids = new Int32Array(tokens.length + 1);
   const unitEnd = new Int32Array(tokens.length + 1);
+  ids[tokens.length] = -1;
   for (let i = tokens.length - 1, next = tokens.length; i >= 0; i--) {
     const token = tokens[i];
     if (!token) continue;
@@ -30,16 +31,28 @@ export function viewSentence(text: string, vocabulary: Vocabulary, chinese: bool
     unitEnd[i] = next;
     next = i;
   }
-  const first = firstWord(tokens, 0);
-  const greeted = firstWord(tokens, afterGreeting(tokens, first, chinese));
+  let end = -1;
+  let starts: readonly [number, number] | undefined;
   return {
     text,
     tokens,
     ids,
     unitEnd,
-    end: endPosition(text, tokens, chinese),
-    startsAt: (at) => at === first || at === greeted || (at === 0 && first > 0) || tokens[at]?.joined === true,
+    get end() {
+      if (end < 0) end = endPosition(text, tokens, chinese);
+      return end;
+    },
+    startsAt(at) {
+      starts ??= startPositions(tokens, chinese);
+      return starts.includes(at) || tokens[at]?.joined === true;
+    },
   };
+}
+
+/** The first word, and the first after a greeting. */
+function startPositions(tokens: readonly Token[], chinese: boolean): readonly [number, number] {
+  const first = firstWord(tokens, 0);
+  return [first, firstWord(tokens, afterGreeting(tokens, first, chinese))];
 }
 
 /**

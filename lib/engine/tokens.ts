@@ -96,16 +96,60 @@ function isPair(text: string, at: number): boolean {
 }
 
 const CLOCK = /\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.?/iy;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff<>"”）】]*[^\s\u4e00-\u9fff<>"”）】,.;:!?'’)，。；：！？、]/iy;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff<>"”）】]*[^\s\u4e00-\u9fff<>"”）】,.;:!?'’)，。；：！？、]/iy;
 const ABBREVIATION = /(?:\p{L}\.){2,}/uy;
 
 function readWord(reader: Reader): void {
-  const { text, at } = reader;
-  const whole = sticky(CLOCK, text, at) || sticky(ADDRESS, text, at) || sticky(ABBREVIATION, text, at);
-  const end = Math.min(whole || wordEnd(text, at, reader.to), reader.to);
+  const { text, at, to } = reader;
+  const plain = plainEnd(text, at, to);
+  if (plain > 0) return pushPlain(reader, plain);
+  const whole = wholeEnd(text, at);
+  const end = Math.min(whole || wordEnd(text, at, to), to);
   reader.at = end;
   if (whole) return push(reader, fold(text.slice(at, end)).replace(/\s/g, ''), at, end);
   pushParts(reader, at, end);
+}
+
+/** End of a word of Latin letters alone with a space, a mark or the end after it, which most are; 0 for all others. */
+function plainEnd(text: string, from: number, to: number): number {
+  let at = from;
+  let code = 0;
+  while (at < to) {
+    code = text.charCodeAt(at) | 0x20;
+    if (code < 0x61 || code > 0x7a) break;
+    at++;
+  }
+  if (at === from) return 0;
+  if (at === to) return at;
+  const next = text.charCodeAt(at);
+  if (next === 0x20 || next === 0x2c) return at;
+  return (next === 0x2e || next === 0x21 || next === 0x3f) && (at + 1 === to || text.charCodeAt(at + 1) === 0x20) && at - from > 1 ? at : 0;
+}
+
+function pushPlain(reader: Reader, end: number): void {
+  const { at } = reader;
+  const word = reader.text.slice(at, end).toLowerCase();
+  reader.at = end;
+  const parts = expandContraction(word);
+  if (!parts) return push(reader, word, at, end);
+  pushUnit(reader, parts, at, end);
+}
+
+function pushUnit(reader: Reader, parts: readonly string[], from: number, to: number): void {
+  const unit = reader.units++;
+  for (const text of parts) {
+    reader.tokens.push({ text, from, to, unit, mark: false, joined: reader.joined });
+    reader.joined = false;
+  }
+}
+
+/** Times of day, addresses and abbreviations are read whole; what their first characters rule out isn't tried. */
+function wholeEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at) | 0x20;
+  if (code >= 0x30 && code <= 0x39) return sticky(CLOCK, text, at);
+  if (text.charCodeAt(at + 1) === 0x2e) return sticky(ABBREVIATION, text, at);
+  return code === 0x68 || code === 0x77 ? sticky(ADDRESS, text, at) : 0;
 }
 
 function sticky(pattern: RegExp, text: string, at: number): number {

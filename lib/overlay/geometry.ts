@@ -1,57 +1,49 @@
 import type { Box } from '../card-port.ts';
-import { parentAcross } from './tree.ts';
+import { parentAcross, viewOf } from './tree.ts';
 
 /** The boxes of a range in the viewport, one a line. */
 export function lineBoxes(range: Range): readonly Box[] {
   const lines: Box[] = [];
-  for (const rect of range.getClientRects()) {
-    if (rect.width === 0 || rect.height === 0) continue;
-    const index = lines.findIndex((line) => onOneLine(line, rect));
+  for (const { left, top, width, height } of range.getClientRects()) {
+    if (width === 0 || height === 0) continue;
+    const box = { left, top, width, height };
+    const index = lines.findIndex((line) => onOneLine(line, box));
     const line = lines[index];
-    if (line) lines[index] = around(line, rect);
-    else lines.push({ left: rect.left, top: rect.top, width: rect.width, height: rect.height });
+    if (line) lines[index] = joined(line, box, Math.min, Math.max);
+    else lines.push(box);
   }
   return lines;
 }
 
 /** What can be seen of an element's inside: its box within the viewport and within every box that clips it. */
 export function visibleArea(element: Element): Box {
-  const view = element.ownerDocument.defaultView ?? window;
+  const view = viewOf(element);
   let area: Box = { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
   for (let at: Element | null = element; at; at = parentAcross(at)) {
     const { overflow, position } = view.getComputedStyle(at);
-    if (at === element || overflow !== 'visible') area = common(area, at.getBoundingClientRect());
+    const clips = at === element || overflow !== 'visible';
+    if (clips) area = joined(area, at.getBoundingClientRect(), Math.max, Math.min);
     if (position === 'fixed') break;
   }
   return area;
 }
 
-/** Whether the middle of a box lies inside an area. */
-export function isInside(box: Box, area: Box): boolean {
-  return contains(area, box.left + box.width / 2, box.top + box.height / 2);
-}
-
-export function contains(box: Box, x: number, y: number): boolean {
-  return x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height;
+export function contains({ left, top, width, height }: Box, x: number, y: number): boolean {
+  return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
 function onOneLine(one: Box, other: Box): boolean {
-  const shared = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top);
+  const shared = joined(one, other, Math.max, Math.min).height;
   return shared > Math.min(one.height, other.height) / 2;
 }
 
-function around(one: Box, other: Box): Box {
-  const left = Math.min(one.left, other.left);
-  const top = Math.min(one.top, other.top);
-  const width = Math.max(one.left + one.width, other.left + other.width) - left;
-  const height = Math.max(one.top + one.height, other.top + other.height) - top;
-  return { left, top, width, height };
-}
+type Pick = (one: number, other: number) => number;
 
-function common(one: Box, other: Box): Box {
-  const left = Math.max(one.left, other.left);
-  const top = Math.max(one.top, other.top);
-  const width = Math.max(Math.min(one.left + one.width, other.left + other.width) - left, 0);
-  const height = Math.max(Math.min(one.top + one.height, other.top + other.height) - top, 0);
-  return { left, top, width, height };
+/** The box around two, or with the picks the other way round the one that they share. */
+function joined(one: Box, other: Box, start: Pick, end: Pick): Box {
+  const left = start(one.left, other.left);
+  const top = start(one.top, other.top);
+  const right = end(one.left + one.width, other.left + other.width);
+  const bottom = end(one.top + one.height, other.top + other.height);
+  return { left, top, width: Math.max(right - left, 0), height: Math.max(bottom - top, 0) };
 }

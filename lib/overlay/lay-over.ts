@@ -3,6 +3,10 @@ import { treeOf } from './tree.ts';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
+export function isTextField(element: HTMLElement): element is TextField {
+  return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
+}
+
 /** The parts of a mirror: `clip` lies on the field's padding box, `paper` with the text moves in it as the text scrolls. */
 export interface Parts {
   readonly host: HTMLElement;

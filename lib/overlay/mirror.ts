@@ -7,25 +7,24 @@ import { copyTextStyle } from './text-style.ts';
 /** A field's text laid out again, unseen, right over the field: there its words have ranges. */
 export interface Mirror {
   readonly root: ShadowRoot;
-  /** Lays out the field's text as it is now. */
-  show(): void;
-  hide(): void;
+  /** Lays out the field's text as it is now, or takes the mirror off the page. */
+  prepare(needed: boolean): void;
   /** Undefined when the field holds another text than the one laid out. */
   rangeOf(span: Span): Range | undefined;
 }
 
-const SHEET = `:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;
-height:0!important;overflow:visible!important;pointer-events:none!important;z-index:2147483646!important}
-:host([hidden]){display:none!important}
-.clip{position:absolute;overflow:hidden;transform-origin:0 0}
-.paper{box-sizing:border-box;color:transparent;-webkit-text-fill-color:transparent}`;
+const HOST =
+  'all:initial;position:fixed;left:0;top:0;width:0;height:0;overflow:visible;pointer-events:none;z-index:2147483646';
+const CLIP = 'position:absolute;overflow:hidden;transform-origin:0 0';
+const PAPER = 'box-sizing:border-box;color:transparent;-webkit-text-fill-color:transparent';
 
-/** The mirror of one field. Nothing of it is on the page before the first `show`, nor after the signal. */
+/** The mirror of one field. Nothing of it is on the page before it is needed, nor after the signal. */
 export function createMirror(field: TextField, signal: AbortSignal): Mirror {
   const { root, text, ...parts } = build(field.ownerDocument);
   const { host, paper } = parts;
+  const holds = () => host.isConnected && text.data === field.value;
   const place = () => {
-    if (host.isConnected) host.hidden = text.data !== field.value || !layOver(field, parts);
+    if (host.isConnected) host.style.display = holds() && layOver(field, parts) ? 'block' : 'none';
   };
   const dress = () => {
     if (!host.isConnected) return;
@@ -33,38 +32,40 @@ export function createMirror(field: TextField, signal: AbortSignal): Mirror {
     paper.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
     place();
   };
-  keepRight(field, place, dress, signal);
+  const check = () => {
+    if (host.isConnected && !holds()) place();
+  };
+  keepRight(field, { place, dress, check }, signal);
   signal.addEventListener('abort', () => host.remove());
   return {
     root,
-    show: () => {
-      if (signal.aborted) return;
+    prepare: (needed) => {
+      if (!needed || signal.aborted) return host.remove();
       rewrite(text, field.value);
-      const shown = host.isConnected;
-      if (!shown) put(host, field);
-      (shown ? place : dress)();
+      if (host.isConnected) return place();
+      put(host, field);
+      dress();
     },
-    hide: () => host.remove(),
-    rangeOf: (span) => (host.isConnected && text.data === field.value ? rangeIn(text, span) : undefined),
+    rangeOf: (span) => (holds() ? rangeIn(text, span) : undefined),
   };
 }
 
 /** Inert, so that it is found by no search in the page, read by no screen reader and selected with nothing. */
 function build(document: Document): Parts & { readonly root: ShadowRoot; readonly text: Text } {
-  const host = document.createElement('kindword-marks');
-  host.inert = true;
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new (document.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(SHEET);
-  root.adoptedStyleSheets = [sheet];
-  const clip = document.createElement('div');
-  clip.className = 'clip';
-  const paper = document.createElement('div');
-  paper.className = 'paper';
+  const part = (name: string, style: string) => {
+    const element = document.createElement(name);
+    element.style.cssText = style;
+    return element;
+  };
+  const host = part('kindword-marks', HOST);
+  const clip = part('div', CLIP);
+  const paper = part('div', PAPER);
   const text = document.createTextNode('');
-  paper.append(text);
-  clip.append(paper);
+  const root = host.attachShadow({ mode: 'closed' });
+  host.inert = true;
   root.append(clip);
+  clip.append(paper);
+  paper.append(text);
   return { host, root, clip, paper, text };
 }
 
@@ -76,15 +77,17 @@ function put(host: HTMLElement, field: TextField): void {
   host.showPopover();
 }
 
-function keepRight(field: TextField, place: () => void, dress: () => void, signal: AbortSignal): void {
+type Upkeep = Readonly<Record<'place' | 'dress' | 'check', () => void>>;
+
+function keepRight(field: TextField, { place, dress, check }: Upkeep, signal: AbortSignal): void {
   const document = field.ownerDocument;
   follow(field, { moved: place, resized: dress }, signal);
   document.fonts.addEventListener('loadingdone', dress, { signal });
   field.addEventListener('focus', dress, { signal });
   field.addEventListener('blur', () => requestAnimationFrame(place), { signal });
-  // A page that empties its field after sending fires no input event.
   document.addEventListener('selectionchange', place, { capture: true, signal });
-  field.addEventListener('keyup', place, { signal });
+  // A page that empties its field after sending fires no event at all.
+  for (const type of ['keyup', 'pointermove']) document.addEventListener(type, check, { capture: true, signal });
 }
 
 /** Only what changed, so that the rest keeps its layout. */

@@ -2,12 +2,12 @@ import type { Box } from '../card-port.ts';
 import type { Editor, Snapshot } from '../editors/editor.ts';
 import type { Severity, Span } from '../engine/types.ts';
 import { type Change, changeBetween, mapSpan } from './change.ts';
-import { contains, isInside, lineBoxes, visibleArea } from './geometry.ts';
+import { contains, lineBoxes, visibleArea } from './geometry.ts';
 import { isDarkBehind } from './luminance.ts';
 import { markStyles } from './mark-styles.ts';
 import { createPainter, type Painter } from './painter.ts';
-import { spansNear } from './spans-near.ts';
 import { createSurface, type Surface } from './surface.ts';
+import { treeOf } from './tree.ts';
 
 export interface Mark extends Span {
   readonly severity: Severity;
@@ -36,12 +36,12 @@ const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];
 export function createOverlay(editor: Editor, signal: AbortSignal): Overlay {
   const surface = createSurface(editor, signal);
   const painter = createPainter(surface.root, signal);
-  keepDressed(editor, painter, surface, signal);
+  keepDressed(editor, painter, signal);
   return new PaintedOverlay(editor, surface, painter);
 }
 
-function keepDressed({ element }: Editor, painter: Painter, { over }: Surface, signal: AbortSignal): void {
-  const dress = () => painter.dress(markStyles(isDarkBehind(element), over));
+function keepDressed({ element }: Editor, painter: Painter, signal: AbortSignal): void {
+  const dress = () => painter.dress(markStyles(isDarkBehind(element)));
   element.addEventListener('focusin', dress, { signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress, { signal });
   dress();
@@ -90,12 +90,17 @@ class PaintedOverlay implements Overlay {
 
   boxesOf(span: Span): readonly Box[] {
     const area = visibleArea(this.#editor.element);
-    return this.#lines(span).filter((box) => isInside(box, area));
+    return this.#lines(span).filter(({ left, top, width, height }) => {
+      return contains(area, left + width / 2, top + height / 2);
+    });
   }
 
   markAt(x: number, y: number): number | undefined {
-    const near = spansNear(this.#editor, this.#snapshot, this.#marks, x, y);
-    return near.find((index) => this.#lines(this.#marks[index]).some((box) => contains(box, x, y)));
+    const { element } = this.#editor;
+    const hit = treeOf(element).elementFromPoint(x, y);
+    if (!hit || !element.contains(hit)) return undefined;
+    const index = this.#marks.findIndex((mark) => this.#lines(mark).some((box) => contains(box, x, y)));
+    return index < 0 ? undefined : index;
   }
 
   #draw(marks: readonly (Mark | undefined)[], snapshot: Snapshot, change: Change | undefined): void {

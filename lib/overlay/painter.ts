@@ -1,4 +1,5 @@
 import type { HighlightName } from './mark-styles.ts';
+import { viewOf } from './tree.ts';
 
 /** Paints ranges of one tree by the CSS Custom Highlight API. */
 export interface Painter {
@@ -12,7 +13,7 @@ export interface Painter {
  * ever taken out, and it is never iterated.
  */
 export function createPainter(root: Document | ShadowRoot, signal: AbortSignal): Painter {
-  const view = ('defaultView' in root ? root : root.ownerDocument).defaultView ?? window;
+  const view = viewOf(root.firstChild ?? root);
   const sheet = new view.CSSStyleSheet();
   const painted = new Map<HighlightName, readonly Range[]>();
   const paint = (name: HighlightName, asked: readonly Range[]) => {

@@ -4,6 +4,10 @@ export function treeOf(element: Element): Document | ShadowRoot {
   return isTree(root) ? root : element.ownerDocument;
 }
 
+export function viewOf(node: Node): Window & typeof globalThis {
+  return node.ownerDocument?.defaultView ?? window;
+}
+
 /** The parent of an element, out of a shadow tree too. */
 export function parentAcross(element: Element): Element | null {
   const parent = element.parentNode;

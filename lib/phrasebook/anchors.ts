@@ -1,92 +1,103 @@
-import { isHan } from '../engine/chars.ts';
-import { ENGLISH } from '../engine/locale.ts';
 import { UNKNOWN } from '../engine/tables.ts';
-import { expand } from './expand.ts';
+import { expand, type Sequences } from './expand.ts';
 import type { Node } from './pattern.ts';
 
 /** Literals one of which stands in every match of a pattern, and how many tokens can stand before them. */
 export interface Anchors {
-  readonly sequences: readonly (readonly string[])[];
+  readonly sequences: Sequences;
   readonly fewest: number;
   /** `UNKNOWN` where a slot or gap leaves it open. */
   readonly most: number;
 }
 
-/** Expansions of a stretch that are worth their room; a pattern that has no narrower one may take the second number. */
+/** How often a token stands in replies: its share of all tokens. */
+export type Frequency = (token: string) => number;
+
+/** Literals that an anchor may be written out to; a pattern with no narrower stretch may take the second number. */
 const NARROW = 64;
 const WIDEST = 1200;
-
 /** Tokens of an anchor that are kept; more make it no more telling. */
 const LONGEST = 3;
+/** A word after another is this much rarer than the other alone: words come in phrases, so less than chance would say. */
+const NEXT_WORD = 0.25;
+/** Room that a literal takes, in the coin of chance: one more literal is worth it if it saves a candidate in so many tokens. */
+const ROOM = 2e-5;
 
 /**
- * The stretch of a pattern that tells most: no slot or gap in it, and the rarest words.
+ * The stretch of a pattern, without slots and gaps, that is least likely to stand in a reply by chance.
  * @returns undefined when every stretch may be empty
  */
-export function chooseAnchors(nodes: readonly Node[]): Anchors | undefined {
-  const best = bestStretch(nodes, NARROW) ?? bestStretch(nodes, WIDEST);
-  if (!best) return undefined;
+export function chooseAnchors(nodes: readonly Node[], frequency: Frequency): Anchors | undefined {
+  const best = bestStretch(nodes, frequency, NARROW) ?? bestStretch(nodes, frequency, WIDEST);
+  const sequences = best && expand(nodes.slice(best.from, best.to), WIDEST, LONGEST);
+  if (!best || !sequences) return undefined;
   const before = nodes.slice(0, best.from).map(tokenCount);
   const open = before.some(([, max]) => max < 0);
   const most = open ? UNKNOWN : before.reduce((sum, [, max]) => sum + max, 0);
-  return { sequences: best.sequences, fewest: before.reduce((sum, [min]) => sum + min, 0), most };
+  return { sequences, fewest: before.reduce((sum, [min]) => sum + min, 0), most };
 }
 
-function bestStretch(nodes: readonly Node[], widest: number): { from: number; sequences: Sequences } | undefined {
-  let best: { score: number; from: number; sequences: Sequences } | undefined;
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+}
+
+function bestStretch(nodes: readonly Node[], frequency: Frequency, widest: number): Stretch | undefined {
+  const weights = nodes.map((node) => weigh(node, frequency));
+  let best: Stretch | undefined;
   for (let from = 0; from < nodes.length; from++) {
-    for (const sequences of stretches(nodes, from, widest)) {
-      const score = worth(sequences);
-      if (sequences.every(({ length }) => length > 0) && score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { score, from, sequences };
+    let grown = EMPTY;
+    for (let to = from; to < nodes.length; to++) {
+      const next = weights[to];
+      if (!next || grown.count * next.count > widest) break;
+      grown = follow(grown, next);
+      const cost = grown.chance + grown.count * ROOM;
+      if (grown.fewest > 0 && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { from, to: to + 1, cost };
+      if (grown.fewest >= LONGEST) break;
     }
   }
   return best;
 }
 
-type Sequences = readonly (readonly string[])[];
-
-/**
- * Whether a pattern names something to look for: a word, or in Chinese characters `hanLength` of them in a row.
- * Marks alone do where `hanLength` is 1.
- */
-export function hasLiteral(nodes: readonly Node[], hanLength: number): boolean {
-  return nodes.some((_, from) =>
-    stretches(nodes, from, WIDEST).some((sequences) => sequences.every((sequence) => isTelling(sequence, hanLength))),
-  );
+/** What a stretch of a pattern would cost as an anchor. */
+interface Weight {
+  /** Literals it stands for. */
+  readonly count: number;
+  /** Chance that one of them begins at a token of a reply. */
+  readonly chance: number;
+  /** Tokens of the shortest. */
+  readonly fewest: number;
 }
 
-function isTelling(sequence: readonly string[], hanLength: number): boolean {
-  let row = 0;
-  for (const token of sequence) {
-    if (/^[^\p{L}\p{N}]+$/u.test(token)) {
-      if (hanLength === 1) return true;
-      row = 0;
-    } else if (!isHan(token.charCodeAt(0))) return true;
-    else if (++row >= hanLength) return true;
+const EMPTY: Weight = { count: 1, chance: 1, fewest: 0 };
+
+function follow(a: Weight, b: Weight): Weight {
+  const chance = a.fewest === 0 ? Math.min(1, a.chance * b.chance) : a.chance * Math.min(1, Math.max(b.chance, NEXT_WORD * Math.sqrt(b.chance)));
+  return { count: a.count * b.count, chance, fewest: a.fewest + b.fewest };
+}
+
+/** Undefined for what no literal stands for: a slot, a gap, or a choice with one inside. */
+function weigh(node: Node, frequency: Frequency): Weight | undefined {
+  if (node.kind === 'start' || node.kind === 'end') return EMPTY;
+  if (node.kind === 'token') return { count: node.tokens.length, chance: sum(node.tokens.map(frequency)), fewest: 1 };
+  if (node.kind !== 'choice') return undefined;
+  const branches: Weight[] = [];
+  for (const branch of node.branches) {
+    let weight: Weight = EMPTY;
+    for (const inner of branch) {
+      const next = weigh(inner, frequency);
+      if (!next) return undefined;
+      weight = follow(weight, next);
+    }
+    branches.push(weight);
   }
-  return false;
+  const count = sum(branches.map((branch) => branch.count));
+  if (node.optional) return { count: count + 1, chance: 1, fewest: 0 };
+  return { count, chance: sum(branches.map((branch) => branch.chance)), fewest: Math.min(...branches.map((branch) => branch.fewest)) };
 }
 
-/** The expansions of every stretch that starts at a node, growing as long as it stays solid and narrow enough. */
-function stretches(nodes: readonly Node[], from: number, widest: number): Sequences[] {
-  const found: Sequences[] = [];
-  let sequences: Sequences = [[]];
-  for (let at = from; at < nodes.length; at++) {
-    const node = nodes[at];
-    if (node?.kind === 'start' || node?.kind === 'end') continue;
-    const next = node && expand([node], widest);
-    if (!next) break;
-    sequences = distinct(sequences.flatMap((head) => (head.length >= LONGEST ? [head] : next.map((tail) => [...head, ...tail].slice(0, LONGEST)))));
-    if (sequences.length > widest) break;
-    found.push(sequences);
-    if (sequences.every(({ length }) => length >= LONGEST)) break;
-  }
-  return found;
-}
-
-function distinct(sequences: Sequences): Sequences {
-  return [...new Map(sequences.map((sequence) => [sequence.join(' '), sequence])).values()];
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Fewest and most tokens a node takes; most < 0 where that isn't bounded by the pattern. */
 function tokenCount(node: Node): readonly [number, number] {
@@ -94,24 +105,8 @@ function tokenCount(node: Node): readonly [number, number] {
   if (node.kind === 'start' || node.kind === 'end') return [0, 0];
   if (node.kind !== 'choice') return [node.kind === 'gap' ? 0 : 1, -1];
   const counts = node.branches.map((branch) => branch.map(tokenCount));
-  const least = Math.min(...counts.map((branch) => branch.reduce((sum, [min]) => sum + min, 0)));
+  const least = Math.min(...counts.map((branch) => sum(branch.map(([min]) => min))));
   const open = counts.some((branch) => branch.some(([, max]) => max < 0));
-  const most = open ? -1 : Math.max(...counts.map((branch) => branch.reduce((sum, [, max]) => sum + max, 0)));
+  const most = open ? -1 : Math.max(...counts.map((branch) => sum(branch.map(([, max]) => max))));
   return [node.optional ? 0 : least, most];
-}
-
-/** How rare the commonest of the literals is, less something for their number. */
-function worth(sequences: Sequences): number {
-  const rarest = Math.min(...sequences.map((sequence) => sequence.reduce((sum, token) => sum + rarity(token), 0)));
-  return rarest - Math.log2(sequences.length) * 0.4;
-}
-
-const COMMON_HAN = new Set('的了是我您你不有这一在就会可以没要好请们到个上为下来给哦呢亲么还能');
-const COMMON_WORDS = new Set('please thank thanks order not can will now know help email see need like time make issue'.split(' '));
-
-function rarity(token: string): number {
-  if (isHan(token.charCodeAt(0))) return COMMON_HAN.has(token) ? 0.5 : 1.2;
-  if (/^[^\p{L}\p{N}]+$/u.test(token)) return 0.3;
-  if (ENGLISH.has(token) || token.startsWith("'")) return 0.6;
-  return COMMON_WORDS.has(token) ? 1.2 : 2.4;
 }

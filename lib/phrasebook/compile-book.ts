@@ -1,9 +1,10 @@
 import { NOT_STRIDE, OwnerKind, PATTERN_STRIDE, type Tables } from '../engine/tables.ts';
 import type { Lexicon, WordClass } from '../engine/word-classes.ts';
-import { chooseAnchors } from './anchors.ts';
+import { chooseAnchors, type Frequency } from './anchors.ts';
 import { type AutomatonBuilder, createAutomatonBuilder } from './automaton-builder.ts';
 import type { Book, BookPath, Entry, Problem } from './book.ts';
 import { type CodeSink, compilePattern, createInterner } from './compile-pattern.ts';
+import { measureFrequency } from './frequency.ts';
 import { type CueNames, parseCondition } from './conditions.ts';
 import { type Node, PatternError, type PatternScope, parsePattern } from './pattern.ts';
 import { checkLimits } from './pattern-limits.ts';
@@ -55,6 +56,7 @@ export function* compileInSteps(books: readonly Book[], language: LanguageData):
 interface Compiler {
   readonly sink: CodeSink;
   readonly automaton: AutomatonBuilder;
+  readonly frequency: Frequency;
   readonly names: CueNames;
   readonly patterns: number[];
   readonly nots: number[][];
@@ -73,6 +75,7 @@ function createCompiler(books: readonly Book[], language: LanguageData): Compile
   const compiler: Compiler = {
     sink: { code: [], tokens, slotNames: createInterner(0), phrases: createPhraseSets() },
     automaton: createAutomatonBuilder((token) => tokens.id(token)),
+    frequency: measureFrequency(books),
     names: {
       cues: [...new Set(books.flatMap((book) => Object.keys(book.cues)))],
       customerCues: [...new Set(books.flatMap((book) => Object.keys(book.customer)))],
@@ -133,9 +136,9 @@ function tryParse(compiler: Compiler, source: string, path: BookPath, problems: 
 type Patterns = readonly (readonly Node[])[];
 
 function addPatterns(compiler: Compiler, kind: number, owner: number, matches: Patterns, nots: Patterns): void {
-  const { sink, patterns, automaton } = compiler;
+  const { sink, patterns, automaton, frequency } = compiler;
   matches.forEach((nodes, at) => {
-    const anchors = chooseAnchors(nodes);
+    const anchors = chooseAnchors(nodes, frequency);
     if (!anchors) throw new Error(`A checked pattern without anchors: ${JSON.stringify(nodes)}`);
     const { start, memoSlots } = compilePattern(nodes, sink);
     automaton.add(patterns.length / PATTERN_STRIDE, anchors);

@@ -1,4 +1,4 @@
-import { hasLiteral } from './anchors.ts';
+import { hasLiteral } from './has-literal.ts';
 import { type Node, PatternError } from './pattern.ts';
 
 const POSITIONS = 62;

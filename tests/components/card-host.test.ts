@@ -122,6 +122,20 @@ describe('the host in pages of every kind', () => {
     expect(await page.locator('kindword-card').count()).toBe(0);
   });
 
+  test('styles come in another way where constructed sheets are refused', async () => {
+    const page = await pages.open(COMPOSER);
+    await page.evaluate(() => {
+      const refuse = () => {
+        throw new Error('Accessing from Xray wrapper is not supported.');
+      };
+      Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { set: refuse });
+      const own = globalThis as never as TestWindow;
+      own.surface = own.createCardSurface(document, new AbortController().signal);
+    });
+    await show(page, blame);
+    expect(await page.getByRole('dialog').evaluate((card) => getComputedStyle(card).position)).toBe('fixed');
+  });
+
   test('nothing is in the page before the first finding', async () => {
     const page = await pages.surface();
     expect(await page.locator('kindword-card').count()).toBe(0);

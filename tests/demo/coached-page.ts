@@ -12,6 +12,12 @@ export interface ShownCard {
   readonly rewrites: readonly string[];
 }
 
+/** What the composer's selection holds, and the words before it. */
+export interface Selected {
+  readonly text: string;
+  readonly before: string;
+}
+
 /** What F8 brings: the card of a finding, or an unfilled blank, selected. */
 export type Next = { readonly card: ShownCard } | { readonly blank: string };
 
@@ -25,7 +31,7 @@ export interface CoachedPage {
   focus(): Promise<void>;
   /** The reply as plain text. */
   reply(): Promise<string>;
-  selected(): Promise<string>;
+  selected(): Promise<Selected>;
   /** Presses a key that brings the next finding or the one before. */
   next(key?: string): Promise<Next>;
   /** Presses Enter in the open card and waits until the pill tells how it ended. */
@@ -51,10 +57,12 @@ export function coachedPage(page: Page): CoachedPage {
     reply: () => composer.evaluate(textOf),
     selected,
     next: async (key = 'F8') => {
-      const before = { card: await said(page, CARD), blank: await selected() };
+      const before = { card: await said(page, CARD), blank: (await selected()).text };
       await page.keyboard.press(key);
       await page.waitForFunction(hasMoved, { ...before, selectors: { card: '[role="dialog"]', field: COMPOSER } });
-      return (await page.locator(CARD).isVisible()) ? { card: await readCard(page) } : { blank: await selected() };
+      return (await page.locator(CARD).isVisible())
+        ? { card: await readCard(page) }
+        : { blank: (await selected()).text };
     },
     apply: async () => {
       const before = await said(page, PILL);
@@ -111,7 +119,15 @@ function textOf(field: Element): string {
   return field instanceof HTMLTextAreaElement ? field.value : (field as HTMLElement).innerText;
 }
 
-function selectedIn(field: Element): string {
-  if (field instanceof HTMLTextAreaElement) return field.value.slice(field.selectionStart, field.selectionEnd);
-  return String(field.ownerDocument.getSelection());
+function selectedIn(field: Element): Selected {
+  if (field instanceof HTMLTextAreaElement) {
+    const { value, selectionStart, selectionEnd } = field;
+    return { text: value.slice(selectionStart, selectionEnd), before: value.slice(0, selectionStart) };
+  }
+  const selection = field.ownerDocument.getSelection();
+  if (!selection?.rangeCount) return { text: '', before: '' };
+  const before = selection.getRangeAt(0).cloneRange();
+  before.setStart(field, 0);
+  before.setEnd(selection.getRangeAt(0).startContainer, selection.getRangeAt(0).startOffset);
+  return { text: String(selection), before: String(before) };
 }

@@ -1,9 +1,19 @@
+import type { Blank } from '../../lib/engine/blanks.ts';
+
 export interface Message {
   readonly from: 'end-user' | 'agent' | 'internal';
   readonly author: string;
   readonly hoursAgo: number;
   /** Paragraphs of plain text. */
   readonly text: readonly string[];
+}
+
+/** What the demo's agent writes into a blank; the first that fits. */
+export interface Fill {
+  readonly blank: Blank;
+  /** Words right before the blank. Left out: any. */
+  readonly after?: string;
+  readonly text: string;
 }
 
 export interface Ticket {
@@ -20,6 +30,7 @@ export interface Ticket {
   readonly messages: readonly Message[];
   /** What the agent has written so far: HTML, or plain text for a textarea. */
   readonly draft: string;
+  readonly fills: readonly Fill[];
 }
 
 const LINE: Ticket = {
@@ -60,6 +71,17 @@ const LINE: Ticket = {
     '<p>Why do you always restart the router during the update? You must wait until the <strong>firmware update</strong> is done.</p>' +
     '<p>Someone will look into it as soon as possible.</p>' +
     '<p>Kind regards,<br>Ines</p>',
+  fills: [
+    { blank: 'time', text: '6 pm today' },
+    { blank: 'name', text: 'Ines' },
+    { blank: 'detail', after: 'To go on, I need ', text: 'one thing' },
+    { blank: 'detail', text: 'the evening drops' },
+    { blank: 'next-step', after: 'Could you ', text: 'leave the router on until the update is done' },
+    { blank: 'next-step', text: 'measure your line this evening' },
+    { blank: 'alternative', text: 'send you another router' },
+    { blank: 'reason', text: 'the update restarts the line' },
+    { blank: 'amount', text: '10 euros' },
+  ],
 };
 
 const LINE_ZH: Ticket = {
@@ -98,6 +120,17 @@ const LINE_ZH: Ticket = {
     '<p>你为什么总是在升级的时候重启路由器？您必须等<strong>固件升级</strong>完成。</p>' +
     '<p>问题已反馈，请耐心等待，我们会尽快处理。</p>' +
     '<p>客服 周敏</p>',
+  fills: [
+    { blank: 'time', text: '今天下午六点' },
+    { blank: 'name', text: '周敏' },
+    { blank: 'detail', after: '我再从', text: '您家到机房的线路' },
+    { blank: 'detail', text: '晚上断网' },
+    { blank: 'next-step', after: '这样我就能', text: '看到断网时的记录' },
+    { blank: 'next-step', text: '安排师傅检测线路' },
+    { blank: 'alternative', text: '换一台路由器' },
+    { blank: 'reason', text: '升级时线路会重启' },
+    { blank: 'amount', text: '50 元' },
+  ],
 };
 
 const LINE_PLAIN: Ticket = {
@@ -146,6 +179,7 @@ const KETTLE: Ticket = {
     "<p>Calm down, please. Unfortunately we can't refund this, it's our policy. You should have sent a <strong>photo</strong>.</p>" +
     "<p>You'll have to contact the courier.</p>" +
     '<p>Tom</p>',
+  fills: [],
 };
 
 export const TICKETS: readonly Ticket[] = [LINE, LINE_ZH, LINE_PLAIN, KETTLE];

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { BLANKS, type Blank, blankText } from '../../lib/engine/blanks.ts';
-import { type CoachedPage, coachedPage, type ShownCard } from './coached-page.ts';
+import { blankText } from '../../lib/engine/blanks.ts';
+import { type CoachedPage, coachedPage, type Selected, type ShownCard } from './coached-page.ts';
 import type { Ticket } from './tickets.ts';
 
 export interface Walk {
@@ -14,28 +14,6 @@ export interface Walk {
 }
 
 const PICTURES = '.output/demo';
-
-/** What the demo's agent writes into a blank. */
-const FILLED: Readonly<Record<Ticket['language'], Readonly<Record<Blank, string>>>> = {
-  en: {
-    time: '6 pm today',
-    name: 'Ines',
-    'next-step': 'a line check with our field team',
-    alternative: 'a replacement router',
-    reason: 'the update restarts the line',
-    detail: 'the lights on the router',
-    amount: '10 euros',
-  },
-  'zh-CN': {
-    time: '今天下午六点前',
-    name: '周敏',
-    'next-step': '请维修师傅上门检测线路',
-    alternative: '换一台路由器',
-    reason: '升级时线路会重启',
-    detail: '路由器指示灯的情况',
-    amount: '50 元',
-  },
-};
 
 /** Does with real keys what an agent would: looks at each finding, applies each rewrite, fills the blanks. */
 export async function walkThrough(page: Page, ticket: Ticket): Promise<Walk> {
@@ -85,8 +63,8 @@ async function applyAll(coached: CoachedPage, ticket: Ticket, most: number): Pro
   return applied;
 }
 
-/** Types over a blank that is selected. */
-async function fill({ page }: CoachedPage, ticket: Ticket, selected: string): Promise<void> {
-  const blank = BLANKS.find((one) => blankText(one, ticket.language) === selected);
-  if (blank) await page.keyboard.insertText(FILLED[ticket.language][blank]);
+/** Types over a blank that is selected what the ticket's agent would. */
+async function fill({ page }: CoachedPage, { fills, language }: Ticket, { text, before }: Selected): Promise<void> {
+  const fit = fills.find(({ blank, after }) => blankText(blank, language) === text && before.endsWith(after ?? ''));
+  if (fit) await page.keyboard.insertText(fit.text);
 }

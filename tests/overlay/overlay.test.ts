@@ -132,11 +132,11 @@ describe('The mirror over a textarea', { timeout: 30_000 }, () => {
     ['it was left and is covered', "editor.blur(); document.body.insertAdjacentHTML('beforeend', COVER)"],
   ])('is hidden once %s', async (_, script) => {
     const { page, call } = await open();
-    await page.keyboard.type(' Bye');
     await call('paint', EDITOR, MARKS);
     expect(await mirrorShown(page)).toBe(true);
     await page.evaluate(`const COVER = '<div style="position: fixed; inset: 0"></div>'; ${script}`);
     await frames(page);
+    await page.mouse.move(400, 500);
     expect(await mirrorShown(page)).toBe(false);
   });
 

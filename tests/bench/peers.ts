@@ -1,0 +1,45 @@
+import { LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
+import { text as alex } from 'alex';
+import writeGood from 'write-good';
+import { createMatcher, scanSentence } from '../../lib/engine/scan.ts';
+import { languageData } from '../../lib/cli/language-data.ts';
+import type { Book } from '../../lib/phrasebook/book.ts';
+import { compileBooks } from '../../lib/phrasebook/compile-book.ts';
+import { generateBook } from './generate-book.ts';
+import { fixed } from './measure.ts';
+import { benchSentences } from './sentences.ts';
+
+const SENTENCES = 400;
+
+/** CPU time a sentence of ours at 5,000 entries, and of the tools people use for English prose, in the same run. */
+export async function benchPeers(book: Book): Promise<void> {
+  const sentences = benchSentences(book).slice(0, SENTENCES);
+  const matcher = createMatcher(compileBooks([generateBook(book, 5000)], languageData(book.locale)).tables);
+  const harper = new LocalLinter({ binary });
+  await harper.setup();
+  const tools: readonly (readonly [string, (sentence: string) => unknown])[] = [
+    ['kindword, 5,000 entries', (sentence) => scanSentence(matcher, sentence)],
+    ['harper.js', (sentence) => harper.lint(sentence)],
+    ['write-good', (sentence) => writeGood(sentence)],
+    ['alex', (sentence) => alex(sentence)],
+  ];
+  let ours = 0;
+  for (const [name, check] of tools) {
+    const time = await perSentence(sentences, check);
+    ours ||= time;
+    console.log(`${name.padEnd(24)} ${fixed(time, 1).padStart(8)} µs a sentence  ${fixed(time / ours, 0).padStart(5)} x`);
+  }
+}
+
+async function perSentence(sentences: readonly string[], check: (sentence: string) => unknown): Promise<number> {
+  for (const sentence of sentences.slice(0, 50)) await check(sentence);
+  const times: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const before = process.cpuUsage();
+    for (const sentence of sentences) await check(sentence);
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / sentences.length);
+  }
+  return times.sort((a, b) => a - b)[2] ?? 0;
+}
