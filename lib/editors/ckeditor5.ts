@@ -1,11 +1,16 @@
-import { domFamily } from './dom-editor.ts';
+import { attachDomEditor } from './dom-editor.ts';
+import type { EditorFamily } from './editor.ts';
 import { beforeInput } from './techniques.ts';
 
 /**
  * CKEditor 5 (Zendesk). It changes its model on `beforeinput` and takes no notice of the browser's own commands but to
  * revert them, so no command is ever run here.
  */
-export const ckeditor5 = domFamily('ckeditor5', (element) => element.classList.contains('ck-editor__editable'), [
-  beforeInput('insertReplacementText'),
-  beforeInput('insertText'),
-]);
+export const ckeditor5: EditorFamily = {
+  name: 'ckeditor5',
+  owns: (element) => element.classList.contains('ck-editor__editable'),
+  attach: (element, signal) => {
+    const techniques = [beforeInput('insertReplacementText'), beforeInput('insertText')];
+    return attachDomEditor('ckeditor5', element, signal, techniques);
+  },
+};

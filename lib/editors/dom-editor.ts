@@ -1,21 +1,19 @@
 import { selectionIn, selectRange } from './dom-selection.ts';
-import type { EditorFamily } from './editor.ts';
+import type { Editor } from './editor.ts';
 import { editorFrom } from './editor-from.ts';
+import { isReadOnly } from './read-only.ts';
 import type { Technique } from './techniques.ts';
 import { preservesSpace, readDom } from './text-map.ts';
 import type { Writable } from './verified-write.ts';
 
-/** A family of editing hosts: they are all read and selected in the DOM, and differ in the techniques that change them. */
-export function domFamily(
-  name: string,
-  owns: (element: HTMLElement) => boolean,
+/** What the families of editing hosts share: reading and selecting in the DOM. They differ in the techniques. */
+export function attachDomEditor(
+  family: string,
+  element: HTMLElement,
+  signal: AbortSignal,
   techniques: readonly Technique[],
-): EditorFamily {
-  return {
-    name,
-    owns,
-    attach: (element, signal) => editorFrom(name, element, waysOf(element, techniques, signal), signal),
-  };
+): Editor {
+  return editorFrom(family, element, waysOf(element, techniques, signal), signal);
 }
 
 function waysOf(element: HTMLElement, techniques: readonly Technique[], signal: AbortSignal) {
@@ -25,7 +23,7 @@ function waysOf(element: HTMLElement, techniques: readonly Technique[], signal: 
   return {
     read: () => readDom(element, preserves),
     selection: (snapshot) => selectionIn(element, snapshot),
-    accepts: ({ text }) => element.isContentEditable && element.ariaReadOnly !== 'true' && !text.includes('\n'),
+    accepts: ({ text }) => !isReadOnly(element) && !text.includes('\n'),
     place: (span, snapshot) => {
       const range = snapshot.rangeOf(span);
       if (range) selectRange(element, range);

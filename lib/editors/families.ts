@@ -1,6 +1,7 @@
 import { ckeditor5 } from './ckeditor5.ts';
 import { contenteditable } from './contenteditable.ts';
 import type { Editor, EditorFamily } from './editor.ts';
+import { isReadOnly } from './read-only.ts';
 import { isTextField, textField } from './text-field.ts';
 
 /** Asked in this order: the first that owns the element has it; the last takes every contenteditable. */
@@ -34,9 +35,4 @@ function hostAround(target: HTMLElement): HTMLElement | undefined {
     if (at.matches('[contenteditable]:not([contenteditable="false" i])')) host = at;
   }
   return host;
-}
-
-function isReadOnly(root: HTMLElement): boolean {
-  if (root.matches(':disabled') || root.ariaReadOnly === 'true' || root.ariaDisabled === 'true') return true;
-  return 'readOnly' in root && root.readOnly === true;
 }

@@ -9,10 +9,7 @@ export function isElsewhere(element: Element): boolean {
   if (isFocused(element)) return false;
   let active = element.ownerDocument.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return (
-    !!active &&
-    (active.matches('input, textarea, select') || ('isContentEditable' in active && !!active.isContentEditable))
-  );
+  return !!active?.matches('select, :read-write');
 }
 
 /** Gives an element the focus without scrolling anything. */

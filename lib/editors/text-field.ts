@@ -3,6 +3,7 @@ import type { Edit, EditorFamily, Snapshot } from './editor.ts';
 import { editorFrom } from './editor-from.ts';
 import { isFocused } from './focus.ts';
 import { plain } from './plain-text.ts';
+import { isReadOnly } from './read-only.ts';
 import { skipSpans } from './skip-spans.ts';
 import { typeOver } from './techniques.ts';
 import type { Writable } from './verified-write.ts';
@@ -30,7 +31,7 @@ function waysOf(element: TextField): Omit<Writable, 'element' | 'composing'> {
   return {
     read: () => readField(element),
     selection: () => selectionOf(element),
-    accepts: (edit) => !element.readOnly && !element.matches(':disabled') && fits(element, edit),
+    accepts: (edit) => !isReadOnly(element) && fits(element, edit),
     place: ({ from, to }) => element.setSelectionRange(from, to),
     steps: [{ run: ({ text }) => typed(element, text), ifIgnored: false }],
   };

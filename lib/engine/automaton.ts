@@ -2,7 +2,7 @@ import { PATTERN_STRIDE, type Tables, UNKNOWN } from './tables.ts';
 
 /** Patterns that may match in a sentence, and where each would have to start. Reused from sentence to sentence. */
 export interface Candidates {
-  /** Pattern numbers, ascending once `findCandidates` is done. */
+  /** Pattern numbers, in no order. */
   readonly patterns: number[];
   /** By pattern: first and last position (token number) at which it may start. */
   readonly first: Int32Array;
@@ -23,7 +23,7 @@ export function createCandidates(tables: Tables): Candidates {
  * Source: Aho & Corasick, "Efficient string matching", 1975.
  * @param ids token ids, ended by a negative one
  */
-export function findCandidates(tables: Tables, ids: Int32Array, candidates: Candidates): void {
+export function findCandidates(tables: Tables, ids: readonly number[], candidates: Candidates): void {
   const { outLink } = tables;
   candidates.patterns.length = 0;
   candidates.current++;
@@ -34,7 +34,6 @@ export function findCandidates(tables: Tables, ids: Int32Array, candidates: Cand
     state = id === 0 ? 0 : nextState(tables, state, id);
     for (let s = state; s !== 0; s = outLink[s] ?? 0) addAnchors(tables, s, at, ids.length - 2, candidates);
   }
-  candidates.patterns.sort((a, b) => a - b);
 }
 
 function nextState(tables: Tables, from: number, id: number): number {

@@ -1,5 +1,5 @@
 import { CLASSES, valueEnd } from './classes.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { endsAt, type SentenceView, startsAt, unitEnd } from './sentence-view.ts';
 import { type Numbers, Op, type Tables } from './tables.ts';
 import { wordClasses } from './word-classes.ts';
 
@@ -53,11 +53,11 @@ export function reach(run: Run, start: number, position: number): number {
         pc = run.base + operand(code, pc + 1);
         break;
       case Op.start:
-        if (!view.startsAt(at)) return -1;
+        if (!startsAt(view, at)) return -1;
         pc++;
         break;
       case Op.end:
-        if (at < view.end) return -1;
+        if (!endsAt(view, at)) return -1;
         pc++;
         break;
       case Op.value:
@@ -90,16 +90,16 @@ function cutsNegation(view: SentenceView, at: number): boolean {
 export function afterValue(run: Run, pc: number, at: number): number {
   const { code, view, tables } = run;
   const token = view.tokens[at];
-  const unitEnd = view.unitEnd[at] ?? 0;
-  if (!token || unitEnd === 0) return -1;
+  const end = unitEnd(view, at);
+  if (!token || end === 0) return -1;
   if (code[pc] === Op.word) {
     if (token.mark || !tables.lexicon) return -1;
-    const fits = unitEnd === at + 1 && (wordClasses(tables.lexicon, token.text) & operand(code, pc + 2)) !== 0;
-    return fits ? unitEnd : -1;
+    const fits = end === at + 1 && (wordClasses(tables.lexicon, token.text) & operand(code, pc + 2)) !== 0;
+    return fits ? end : -1;
   }
   const kind = CLASSES[operand(code, pc + 2)];
-  const end = kind ? valueEnd(kind, tables.locale, view.text, token.from) : 0;
-  return end === 0 ? -1 : positionAfter(view, at, end);
+  const offset = kind ? valueEnd(kind, tables.locale, view.text, token.from) : 0;
+  return offset === 0 ? -1 : positionAfter(view, at, offset);
 }
 
 /** Position of the first unit that starts at or after an offset, provided that no token straddles it. */
@@ -231,7 +231,7 @@ function phraseTo(run: Run, pc: number, at: number, end: number): number {
 function unitAfter(view: SentenceView, at: number, inside: boolean): number {
   const token = view.tokens[at];
   if (!token || token.mark || (inside && token.joined)) return -1;
-  return view.unitEnd[at] || -1;
+  return unitEnd(view, at) || -1;
 }
 
 /** How far a last slot runs: `units` up to the boundary at `to`; `fits` when that is within its limits. */

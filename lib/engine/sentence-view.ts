@@ -7,50 +7,46 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface SentenceView {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Id of each token in the vocabulary, and -1 after the last. */
-  readonly ids: Int32Array;
-  /** Position after the unit that starts at a position; 0 where no unit starts. */
-  readonly unitEnd: Int32Array;
-  /** First position from which `$` holds. */
-  readonly end: number;
-  /** Whether `^` holds at a position. */
-  startsAt(position: number): boolean;
+  readonly chinese: boolean;
+  /** Id of each token in the vocabulary, 0 for one that no pattern names, and -1 after the last. */
+  readonly ids: readonly number[];
+  /** Where `^` and `$` hold; worked out when the first pattern asks. */
+  starts: readonly number[] | undefined;
+  end: number | undefined;
 }
 
-/** Reads a sentence for one locale's matcher. What few patterns ask for is worked out when one does. */
+/** Reads a sentence for one locale's matcher. */
 export function viewSentence(text: string, vocabulary: Vocabulary, chinese: boolean): SentenceView {
   const tokens = tokensOf(text);
-  const ids = new Int32Array(tokens.length + 1);
-  const unitEnd = new Int32Array(tokens.length + 1);
-  ids[tokens.length] = -1;
-  for (let i = tokens.length - 1, next = tokens.length; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token) continue;
-    ids[i] = vocabulary.get(token.text) ?? 0;
-    if (tokens[i - 1]?.unit === token.unit) continue;
-    unitEnd[i] = next;
-    next = i;
-  }
-  let end = -1;
-  let starts: readonly [number, number] | undefined;
-  return {
-    text,
-    tokens,
-    ids,
-    unitEnd,
-    get end() {
-      if (end < 0) end = endPosition(text, tokens, chinese);
-      return end;
-    },
-    startsAt(at) {
-      starts ??= startPositions(tokens, chinese);
-      return starts.includes(at) || tokens[at]?.joined === true;
-    },
-  };
+  const ids: number[] = [];
+  for (const token of tokens) ids.push(vocabulary.get(token.text) ?? 0);
+  ids.push(-1);
+  return { text, tokens, chinese, ids, starts: undefined, end: undefined };
+}
+
+/** Whether `^` holds at a position: at the first word, after a greeting, and in Chinese after a joining space. */
+export function startsAt(view: SentenceView, at: number): boolean {
+  view.starts ??= startPositions(view.tokens, view.chinese);
+  return view.starts.includes(at) || view.tokens[at]?.joined === true;
+}
+
+/** Whether `$` holds at a position: only marks, closing quotes, emoji and in Chinese a particle follow. */
+export function endsAt(view: SentenceView, at: number): boolean {
+  view.end ??= endPosition(view.text, view.tokens, view.chinese);
+  return at >= view.end;
+}
+
+/** Position after the unit that starts at a position, or 0 where none starts. */
+export function unitEnd({ tokens }: SentenceView, at: number): number {
+  const unit = tokens[at]?.unit;
+  if (unit === undefined || (at > 0 && tokens[at - 1]?.unit === unit)) return 0;
+  let end = at + 1;
+  while (tokens[end]?.unit === unit) end++;
+  return end;
 }
 
 /** The first word, and the first after a greeting. */
-function startPositions(tokens: readonly Token[], chinese: boolean): readonly [number, number] {
+function startPositions(tokens: readonly Token[], chinese: boolean): readonly number[] {
   const first = firstWord(tokens, 0);
   return [first, firstWord(tokens, afterGreeting(tokens, first, chinese))];
 }
@@ -61,7 +57,7 @@ function startPositions(tokens: readonly Token[], chinese: boolean): readonly [n
  */
 export function messageAround(view: SentenceView, { from, to }: Span): Span {
   const { tokens, text } = view;
-  let first = tokens.findLastIndex((token, at) => token.from <= from && view.startsAt(at) && !token.mark);
+  let first = tokens.findLastIndex((token, at) => token.from <= from && startsAt(view, at) && !token.mark);
   if (first < 0) first = 0;
   const next = tokens.findIndex((token) => token.from >= to && token.joined);
   let last = (next < 0 ? tokens.length : next) - 1;

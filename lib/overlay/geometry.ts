@@ -28,6 +28,11 @@ export function visibleArea(element: Element): Box {
   return area;
 }
 
+/** Whether the middle of a box is to be seen, given what clips the element it lies in. */
+export function isInSight({ left, top, width, height }: Box, element: Element): boolean {
+  return contains(visibleArea(element), left + width / 2, top + height / 2);
+}
+
 export function contains({ left, top, width, height }: Box, x: number, y: number): boolean {
   return x >= left && x <= left + width && y >= top && y <= top + height;
 }

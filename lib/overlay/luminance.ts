@@ -30,7 +30,7 @@ function canvasOf({ ownerDocument }: Element, view: Window): string {
 
 /** Relative luminance, as WCAG defines it, of colours in any notation laid over one another. */
 function luminance(layers: readonly string[]): number {
-  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!canvas) return 1;
   for (const layer of layers) {
     canvas.fillStyle = layer;

@@ -2,7 +2,7 @@ import type { Box } from '../card-port.ts';
 import type { Editor, Snapshot } from '../editors/editor.ts';
 import type { Severity, Span } from '../engine/types.ts';
 import { type Change, changeBetween, mapSpan } from './change.ts';
-import { contains, lineBoxes, visibleArea } from './geometry.ts';
+import { contains, lineBoxes } from './geometry.ts';
 import { isDarkBehind } from './luminance.ts';
 import { markStyles } from './mark-styles.ts';
 import { createPainter, type Painter } from './painter.ts';
@@ -23,7 +23,7 @@ export interface Overlay {
   wash(span: Span | undefined): void;
   /** Shows for a moment what has changed; nothing where the agent wants no motion. */
   flash(span: Span): void;
-  /** The words' boxes in the viewport, one a line, of the lines in sight. */
+  /** The words' boxes in the viewport's coordinates, one a line, in sight or not. */
   boxesOf(span: Span): readonly Box[];
   /** Index, as painted, of the mark at a point of the viewport. */
   markAt(x: number, y: number): number | undefined;
@@ -89,10 +89,7 @@ class PaintedOverlay implements Overlay {
   }
 
   boxesOf(span: Span): readonly Box[] {
-    const area = visibleArea(this.#editor.element);
-    return this.#lines(span).filter(({ left, top, width, height }) => {
-      return contains(area, left + width / 2, top + height / 2);
-    });
+    return this.#lines(span);
   }
 
   markAt(x: number, y: number): number | undefined {

@@ -32,12 +32,7 @@ export function defineItem<T>(name: string, options: ItemOptions<T>): Item<T> {
   const raw = lazily(
     (): Raw => storage.defineItem<unknown, { v?: number }>(`local:${name}`, { version, migrations: { ...migrations } }),
   );
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <R>(step: () => Promise<R>): Promise<R> => {
-    const next = last.then(step, step);
-    last = next;
-    return next;
-  };
+  const inTurn = createQueue();
   const read = async () => parse(name, options, await raw().getValue(), await raw().getMeta());
   const put = async (value: T, old: Reading<T>) => {
     if (old.unreadable !== undefined) await keepAside(name, options.version, raw(), old.unreadable);
@@ -76,6 +71,16 @@ function parse<T>(name: string, options: ItemOptions<T>, value: unknown, meta: M
 async function keepAside(name: string, version: number, raw: Raw, unreadable: unknown): Promise<void> {
   await storage.setItem(`local:${name}.kept`, unreadable);
   await raw.setMeta({ v: version });
+}
+
+/** Runs steps one after the other, whatever becomes of the one before. */
+function createQueue(): <R>(step: () => Promise<R>) => Promise<R> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (step) => {
+    const next = last.then(step, step);
+    last = next;
+    return next;
+  };
 }
 
 /** WXT reads the storage as soon as an item is defined; on a page where nobody writes nothing may run. */

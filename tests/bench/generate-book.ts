@@ -1,18 +1,31 @@
 import type { Book } from '../../lib/phrasebook/book.ts';
 
 /**
- * A book of so many entries, made of a real one: every copy has its own words in the place of the longer literals, so
- * that vocabulary and automaton grow as those of a real book would. The real entries stand first, unchanged.
+ * A book of so many entries, made of a real one: every copy has its own words in the place of the longer literals, also
+ * in its lists, so that vocabulary and automaton grow as those of a real book would. The real entries stand first,
+ * unchanged.
  */
 export function generateBook(book: Book, size: number): Book {
+  const lists = { ...book.lists };
   const entries = Array.from({ length: size }, (_, index) => {
     const entry = book.entries[index % book.entries.length];
     if (!entry) throw new Error(`${book.id} has no entries`);
     const copy = Math.floor(index / book.entries.length);
     if (copy === 0) return entry;
-    return { ...entry, id: `${entry.id}-${copy}`, match: entry.match.map((pattern) => vary(pattern, copy, book.locale)), not: entry.not };
+    const match = entry.match.map((pattern) => varyPattern(pattern, copy, book, lists));
+    return { ...entry, id: `${entry.id}-${copy}`, match };
   });
-  return { ...book, entries };
+  return { ...book, lists, entries };
+}
+
+function varyPattern(pattern: string, copy: number, book: Book, lists: Record<string, string[]>): string {
+  return vary(pattern, copy, book.locale).replace(/@([a-z][a-z0-9-]*)/g, (whole, name: string) => {
+    const items = book.lists[name];
+    if (!items) return whole;
+    const own = `${name}-${letters(copy)}`;
+    lists[own] ??= [...new Set(items.map((item) => vary(item, copy, book.locale)))];
+    return `@${own}`;
+  });
 }
 
 /** Literal words of five letters and more, outside slots, lists and inflections. */

@@ -36,6 +36,8 @@ export interface CoachedPage {
   next(key?: string): Promise<Next>;
   /** Presses Enter in the open card and waits until the pill tells how it ended. */
   apply(): Promise<void>;
+  /** Types over a blank that is selected and waits until the pill counts one less. */
+  fill(text: string): Promise<void>;
 }
 
 const CARD = 'kindword-card [role="dialog"]';
@@ -64,12 +66,16 @@ export function coachedPage(page: Page): CoachedPage {
         ? { card: await readCard(page) }
         : { blank: (await selected()).text };
     },
-    apply: async () => {
-      const before = await said(page, PILL);
-      await page.keyboard.press('Enter');
-      await page.waitForFunction(hasSettled, before);
-    },
+    apply: () => settle(page, () => page.keyboard.press('Enter')),
+    fill: (text) => settle(page, () => page.keyboard.insertText(text)),
   };
+}
+
+/** Does something that changes what the pill says, and waits until it has. */
+async function settle(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await said(page, PILL);
+  await act();
+  await page.waitForFunction(hasSettled, before);
 }
 
 async function readCard(page: Page): Promise<ShownCard> {

@@ -10,6 +10,7 @@ import { type Walk, walkThrough } from './walkthrough.ts';
 const TICKETS = [getTicket(10293), getTicket(10294)];
 const NAMES = { en: 'English', 'zh-CN': 'Chinese' };
 
+let stopping = false;
 build();
 const server = await startServer();
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
@@ -82,6 +83,8 @@ async function fail(error: unknown): Promise<void> {
 }
 
 async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
   await close();
   await server.close();
   process.exit(code);

@@ -64,7 +64,7 @@ async function applyAll(coached: CoachedPage, ticket: Ticket, most: number): Pro
 }
 
 /** Types over a blank that is selected what the ticket's agent would. */
-async function fill({ page }: CoachedPage, { fills, language }: Ticket, { text, before }: Selected): Promise<void> {
+async function fill(coached: CoachedPage, { fills, language }: Ticket, { text, before }: Selected): Promise<void> {
   const fit = fills.find(({ blank, after }) => blankText(blank, language) === text && before.endsWith(after ?? ''));
-  if (fit) await page.keyboard.insertText(fit.text);
+  if (fit) await coached.fill(fit.text);
 }

@@ -4,6 +4,7 @@ import type { Box } from '../../lib/card-port.ts';
 import type { Edit, Editor, EditResult } from '../../lib/editors/editor.ts';
 import { attachEditor, editableAround } from '../../lib/editors/families.ts';
 import type { Severity, Span } from '../../lib/engine/types.ts';
+import { isInSight } from '../../lib/overlay/geometry.ts';
 import { isDarkBehind } from '../../lib/overlay/luminance.ts';
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
 
@@ -80,6 +81,12 @@ export const bridge = {
   },
   boxesOf(selector: string, span: Span): readonly Box[] {
     return get(selector).overlay.boxesOf(span);
+  },
+  /** Whether the first box of a span is to be seen. */
+  isInSight(selector: string, span: Span): boolean {
+    const { editor, overlay } = get(selector);
+    const [box] = overlay.boxesOf(span);
+    return !!box && isInSight(box, editor.element);
   },
   markAt(selector: string, x: number, y: number): number | undefined {
     return get(selector).overlay.markAt(x, y);

@@ -23,4 +23,5 @@ export const ckeditor5: ContractFamily = {
   rich: true,
   model: 'ck.getData({ skipListItemIds: true })',
   lock: "ck.enableReadOnlyMode('test')",
+  destroy: 'ck.destroy()',
 };

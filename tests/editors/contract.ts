@@ -20,6 +20,8 @@ export interface ContractFamily {
   readonly model: string;
   /** Statement that makes the editor read-only. */
   readonly lock: string;
+  /** Expression that ends the editor's life, as its page would. */
+  readonly destroy: string;
 }
 
 const EDITOR = '#editor';
@@ -169,11 +171,12 @@ function situations(family: ContractFamily): void {
     expect(await tops()).toEqual(before);
   });
 
-  it('when it is taken off the page half-way: no error, nothing left half done', async () => {
+  it('when it dies half-way: no error, and never a word of something half done', async () => {
     const { page, call } = await open(content);
     const result = call('replace', EDITOR, edit(content, 'calm down', 'bear with me'));
-    await page.evaluate(() => document.querySelector('#around')?.remove());
+    await page.evaluate(family.destroy);
     expect(['changed', 'refused', 'applied']).toContain(await result);
+    expect(await call('replace', EDITOR, edit(content, 'calm down', 'bear with me'))).not.toBe('damaged');
   });
 
   it('by page scripts that throw at every event', async () => {

@@ -7,4 +7,5 @@ export const plainContenteditable: ContractFamily = {
   rich: true,
   model: 'editor.innerHTML',
   lock: "editor.contentEditable = 'false'",
+  destroy: 'editor.remove()',
 };

@@ -7,4 +7,5 @@ export const textarea: ContractFamily = {
   rich: false,
   model: 'editor.value',
   lock: 'editor.readOnly = true',
+  destroy: 'editor.remove()',
 };
