@@ -22,7 +22,7 @@ const STEPS: readonly Step[] = [
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
   { name: 'Firefox add-ons linter', command: ['addons-linter', '.output/firefox-mv3'], needs: ['build for Firefox'] },
   tests('tests in the browser', 'browser'),
-  { ...tests('end-to-end tests', 'e2e'), needs: ['build for Chrome'] },
+  { ...tests('end-to-end tests', 'e2e'), needs: ['build for Chrome', 'build for Firefox'] },
 ];
 
 rmSync(REPORTS, { recursive: true, force: true });

@@ -30,7 +30,7 @@ export function readReply(sentences: readonly Sentence[], customer: CustomerRead
     if (!matcher) continue;
     for (const { owner } of hits.cues) cues.add(matcher.tables.cues[owner] ?? '');
     for (const { owner } of hits.entries) {
-      const id = matcher.tables.entries[owner]?.id ?? '';
+      const { id } = matcher.entry(owner);
       times.set(id, (times.get(id) ?? 0) + 1);
     }
   }

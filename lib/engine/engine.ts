@@ -39,11 +39,7 @@ function withText(finding: Finding, text: string): Finding {
 function findingsOf(reply: Reply, sentence: Sentence, style: string | undefined): Finding[] {
   const { matcher } = sentence;
   if (!matcher) return [];
-  return sentence.hits.entries.flatMap((hit) => {
-    const entry = matcher.tables.entries[hit.owner];
-    if (!entry) return [];
-    return toFinding(reply, { sentence, matcher, hit, entry }, style) ?? [];
-  });
+  return sentence.hits.entries.flatMap((hit) => toFinding(reply, { sentence, matcher, hit, entry: matcher.entry(hit.owner) }, style) ?? []);
 }
 
 function toFinding(reply: Reply, place: Place, style: string | undefined): Finding | undefined {

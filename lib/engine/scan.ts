@@ -2,7 +2,7 @@ import { type Candidates, createCandidates, findCandidates } from './automaton.t
 import { findMatches, type Match } from './match.ts';
 import { createScratch, type Scratch, startRun } from './run-pattern.ts';
 import { messageAround, type SentenceView, viewSentence } from './sentence-view.ts';
-import { NOT_STRIDE, type Numbers, OwnerKind, PATTERN_STRIDE, type Tables } from './tables.ts';
+import { type EntryRow, NOT_STRIDE, type Numbers, OwnerKind, PATTERN_STRIDE, readEntry, type Tables } from './tables.ts';
 import type { Span } from './types.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -28,6 +28,8 @@ export interface SentenceHits {
 export interface Matcher {
   readonly tables: Tables;
   readonly vocabulary: Vocabulary;
+  /** The entry of a hit's owner. */
+  entry(owner: number): EntryRow;
   /** First antipattern of an owner, by `owner kind * 2^24 + index`. */
   readonly nots: ReadonlyMap<number, readonly (readonly [code: number, memo: number])[]>;
   /** Working room, written anew by every scan. */
@@ -37,7 +39,12 @@ export interface Matcher {
 
 export function createMatcher(tables: Tables): Matcher {
   const vocabulary = createVocabulary(tables.vocabulary, tables.variants);
-  return { tables, vocabulary, nots: indexNots(tables.nots), candidates: createCandidates(tables), scratch: createScratch() };
+  let ids: readonly string[] | undefined;
+  const entry = (owner: number): EntryRow => {
+    ids ??= tables.entryIds.split('\n');
+    return readEntry(tables, ids, owner);
+  };
+  return { tables, vocabulary, entry, nots: indexNots(tables.nots), candidates: createCandidates(tables), scratch: createScratch() };
 }
 
 const ownerKey = (kind: number, index: number): number => kind * 0x1000000 + index;

@@ -1,4 +1,4 @@
-import type { Category, Severity } from './types.ts';
+import { CATEGORIES, type Category, SEVERITIES, type Severity } from './types.ts';
 import type { Lexicon } from './word-classes.ts';
 
 /** Instructions of a compiled pattern. Operands follow in `Tables.code`. */
@@ -53,6 +53,24 @@ export interface EntryRow {
   readonly raise: readonly Condition[];
 }
 
+/** @param ids the lines of `entryIds` */
+export function readEntry(tables: Tables, ids: readonly string[], index: number): EntryRow {
+  const { entries, styleLists, conditionLists } = tables;
+  const field = (at: number): number => entries[index * ENTRY_STRIDE + at] ?? 0;
+  const conditions = (at: number): readonly Condition[] => conditionLists[field(at)] ?? [];
+  return {
+    id: ids[index] ?? '',
+    category: CATEGORIES[field(0)] ?? 'vague',
+    severity: SEVERITIES[field(1)] ?? 'low',
+    replace: field(2) === 1 ? 'sentence' : 'span',
+    styles: styleLists[field(3)] ?? [],
+    unless: conditions(4),
+    when: conditions(5),
+    soften: conditions(6),
+    raise: conditions(7),
+  };
+}
+
 export interface ChecklistRow {
   readonly id: string;
   /** Indexes of cues; any fulfils the item. */
@@ -71,12 +89,16 @@ export interface Tables extends TablesHeader, TablesArrays {
 export interface TablesHeader {
   readonly format: 'kindword-tables/1';
   readonly locale: string;
-  /** Token of id n+1. Id 0 is any word no pattern names. */
-  readonly vocabulary: readonly string[];
+  /** Token of id n+1, a line each. Id 0 is any word no pattern names. */
+  readonly vocabulary: string;
   /** Pairs of characters: the first is read as the second (Traditional as Simplified). */
   readonly variants: string;
   readonly slotNames: readonly string[];
-  readonly entries: readonly EntryRow[];
+  /** `book/entry` of every entry, a line each. */
+  readonly entryIds: string;
+  /** Lists of styles and of conditions that entries name by number. */
+  readonly styleLists: readonly (readonly string[])[];
+  readonly conditionLists: readonly (readonly Condition[])[];
   readonly cues: readonly string[];
   readonly customerCues: readonly string[];
   readonly checklist: readonly ChecklistRow[];
@@ -87,6 +109,8 @@ export interface TablesHeader {
 export type Numbers = Uint16Array | Uint32Array;
 
 export interface TablesArrays {
+  /** Per entry: category, severity, 1 for a sentence's rewrites, list of styles, lists of unless, when, soften and raise. */
+  readonly entries: Numbers;
   readonly code: Numbers;
   /** Per pattern: code start, memo slots, owner kind, owner index, number among the owner's, fewest and most tokens before its anchor (see `UNKNOWN`). */
   readonly patterns: Numbers;
@@ -116,11 +140,12 @@ export interface TablesArrays {
 
 export const PATTERN_STRIDE = 7;
 export const NOT_STRIDE = 4;
+export const ENTRY_STRIDE = 8;
 /** Most tokens before an anchor, where a slot or a gap makes it open. */
 export const UNKNOWN = 0xffff;
 
 const ARRAYS = [
-  'code', 'patterns', 'nots', 'phraseStart', 'phrases', 'rootNext', 'edgeStart', 'edgeToken', 'edgeTo', 'fail', 'depth',
+  'entries', 'code', 'patterns', 'nots', 'phraseStart', 'phrases', 'rootNext', 'edgeStart', 'edgeToken', 'edgeTo', 'fail', 'depth',
   'outLink', 'outStart', 'outPattern', 'lexiconHashes', 'lexiconBits',
 ] as const satisfies readonly (keyof TablesArrays)[];
 
@@ -161,8 +186,9 @@ export function unflattenTables({ header, bytes }: FlatTables): Tables {
 }
 
 function headerOf(from: TablesHeader): TablesHeader {
-  const { format, locale, vocabulary, variants, slotNames, entries, cues, customerCues, checklist, suffixes } = from;
-  return { format, locale, vocabulary, variants, slotNames, entries, cues, customerCues, checklist, suffixes };
+  const { format, locale, vocabulary, variants, slotNames, entryIds, styleLists, conditionLists } = from;
+  const { cues, customerCues, checklist, suffixes } = from;
+  return { format, locale, vocabulary, variants, slotNames, entryIds, styleLists, conditionLists, cues, customerCues, checklist, suffixes };
 }
 
 function readArrays(bytes: Uint8Array, sizes: FlatTables['header']['arrays']): TablesArrays {

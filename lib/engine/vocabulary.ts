@@ -2,17 +2,18 @@
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /**
- * @param words token of id n+1
+ * @param words token of id n+1, a line each
  * @param variants pairs of characters, the first read as the second (Traditional as Simplified)
  */
-export function createVocabulary(words: readonly string[], variants: string): Vocabulary {
+export function createVocabulary(words: string, variants: string): Vocabulary {
   const ids = new Map<string, number>();
-  words.forEach((word, index) => ids.set(word, index + 1));
+  let id = 0;
+  for (const word of words.split('\n')) ids.set(word, ++id);
   const chars = [...variants];
   for (let i = 0; i + 1 < chars.length; i += 2) {
-    const id = ids.get(chars[i + 1] ?? '');
+    const own = ids.get(chars[i + 1] ?? '');
     const variant = chars[i] ?? '';
-    if (id !== undefined && !ids.has(variant)) ids.set(variant, id);
+    if (own !== undefined && !ids.has(variant)) ids.set(variant, own);
   }
   return ids;
 }

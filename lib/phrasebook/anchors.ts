@@ -10,8 +10,13 @@ export interface Anchors {
   readonly most: number;
 }
 
-/** How often a token stands in replies: its share of all tokens. */
-export type Frequency = (token: string) => number;
+/** How likely a token is in replies, and what was worked out by it. */
+export interface Chances {
+  /** A token's share of all tokens. */
+  frequency(token: string): number;
+  /** Weights of nodes, which patterns share. */
+  readonly weights: Map<Node, Weight | undefined>;
+}
 
 /** Literals that an anchor may be written out to; a pattern with no narrower stretch may take the second number. */
 const NARROW = 64;
@@ -27,8 +32,8 @@ const ROOM = 2e-5;
  * The stretch of a pattern, without slots and gaps, that is least likely to stand in a reply by chance.
  * @returns undefined when every stretch may be empty
  */
-export function chooseAnchors(nodes: readonly Node[], frequency: Frequency): Anchors | undefined {
-  const best = bestStretch(nodes, frequency, NARROW) ?? bestStretch(nodes, frequency, WIDEST);
+export function chooseAnchors(nodes: readonly Node[], chances: Chances): Anchors | undefined {
+  const best = bestStretch(nodes, chances, NARROW) ?? bestStretch(nodes, chances, WIDEST);
   const sequences = best && expand(nodes.slice(best.from, best.to), WIDEST, LONGEST);
   if (!best || !sequences) return undefined;
   const before = nodes.slice(0, best.from).map(tokenCount);
@@ -43,8 +48,8 @@ interface Stretch {
   readonly cost: number;
 }
 
-function bestStretch(nodes: readonly Node[], frequency: Frequency, widest: number): Stretch | undefined {
-  const weights = nodes.map((node) => weigh(node, frequency));
+function bestStretch(nodes: readonly Node[], chances: Chances, widest: number): Stretch | undefined {
+  const weights = nodes.map((node) => weightOf(node, chances));
   let best: Stretch | undefined;
   for (let from = 0; from < nodes.length; from++) {
     let grown = EMPTY;
@@ -61,7 +66,7 @@ function bestStretch(nodes: readonly Node[], frequency: Frequency, widest: numbe
 }
 
 /** What a stretch of a pattern would cost as an anchor. */
-interface Weight {
+export interface Weight {
   /** Literals it stands for. */
   readonly count: number;
   /** Chance that one of them begins at a token of a reply. */
@@ -77,16 +82,24 @@ function follow(a: Weight, b: Weight): Weight {
   return { count: a.count * b.count, chance, fewest: a.fewest + b.fewest };
 }
 
+function weightOf(node: Node, chances: Chances): Weight | undefined {
+  const { weights } = chances;
+  if (weights.has(node)) return weights.get(node);
+  const weight = weigh(node, chances);
+  weights.set(node, weight);
+  return weight;
+}
+
 /** Undefined for what no literal stands for: a slot, a gap, or a choice with one inside. */
-function weigh(node: Node, frequency: Frequency): Weight | undefined {
+function weigh(node: Node, chances: Chances): Weight | undefined {
   if (node.kind === 'start' || node.kind === 'end') return EMPTY;
-  if (node.kind === 'token') return { count: node.tokens.length, chance: sum(node.tokens.map(frequency)), fewest: 1 };
+  if (node.kind === 'token') return { count: node.tokens.length, chance: sum(node.tokens.map(chances.frequency)), fewest: 1 };
   if (node.kind !== 'choice') return undefined;
   const branches: Weight[] = [];
   for (const branch of node.branches) {
     let weight: Weight = EMPTY;
     for (const inner of branch) {
-      const next = weigh(inner, frequency);
+      const next = weightOf(inner, chances);
       if (!next) return undefined;
       weight = follow(weight, next);
     }

@@ -2,7 +2,7 @@ import type { Finding } from '../engine/types.ts';
 import type { BookPath, Entry, Problem } from './book.ts';
 import { type Checker, findingIn } from './check.ts';
 import { exampleText } from './details.ts';
-import { type Node, PatternError, parsePattern } from './pattern.ts';
+import { createScope, type Node, PatternError, parsePattern } from './pattern.ts';
 import { renderRewrites } from './render.ts';
 import { parseTemplate, TemplateError } from './template.ts';
 import type { EntryDetails } from './types.ts';
@@ -40,7 +40,7 @@ function templateProblem(text: string, captured: ReadonlySet<string>, replace: E
 }
 
 function capturedSlots({ book, options }: Checker, entry: Entry): ReadonlySet<string> {
-  const scope = { lists: book.lists, inflect: options.language.inflect };
+  const scope = createScope(book.lists, options.language.inflect);
   const names = (nodes: readonly Node[]): string[] => nodes.flatMap((node) => ('name' in node ? [node.name] : []));
   return new Set(entry.match.flatMap((source) => names(parseOrNone(source, scope))));
 }

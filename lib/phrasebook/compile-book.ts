@@ -1,12 +1,13 @@
 import { NOT_STRIDE, OwnerKind, PATTERN_STRIDE, type Tables } from '../engine/tables.ts';
 import type { Lexicon, WordClass } from '../engine/word-classes.ts';
-import { chooseAnchors, type Frequency } from './anchors.ts';
+import { chooseAnchors, type Chances } from './anchors.ts';
 import { type AutomatonBuilder, createAutomatonBuilder } from './automaton-builder.ts';
 import type { Book, BookPath, Entry, Problem } from './book.ts';
+import { createEntryWriter, type EntryWriter } from './entry-writer.ts';
 import { type CodeSink, compilePattern, createInterner } from './compile-pattern.ts';
-import { measureFrequency } from './frequency.ts';
+import { measureChances } from './frequency.ts';
 import { type CueNames, parseCondition } from './conditions.ts';
-import { type Node, PatternError, type PatternScope, parsePattern } from './pattern.ts';
+import { createScope, type Node, PatternError, type PatternScope, parsePattern } from './pattern.ts';
 import { checkLimits } from './pattern-limits.ts';
 import { createPhraseSets } from './phrase-sets.ts';
 import { narrow } from './narrow.ts';
@@ -56,11 +57,11 @@ export function* compileInSteps(books: readonly Book[], language: LanguageData):
 interface Compiler {
   readonly sink: CodeSink;
   readonly automaton: AutomatonBuilder;
-  readonly frequency: Frequency;
+  readonly chances: Chances;
   readonly names: CueNames;
   readonly patterns: number[];
   readonly nots: number[][];
-  readonly entries: Tables['entries'][number][];
+  readonly entries: EntryWriter;
   readonly ids: Set<string>;
   readonly problems: Problem[][];
   book: string;
@@ -73,26 +74,26 @@ interface Compiler {
 function createCompiler(books: readonly Book[], language: LanguageData): Compiler {
   const tokens = createInterner(1);
   const compiler: Compiler = {
-    sink: { code: [], tokens, slotNames: createInterner(0), phrases: createPhraseSets() },
+    sink: { code: [], tokens, slotNames: createInterner(0), phrases: createPhraseSets(), sets: new Map() },
     automaton: createAutomatonBuilder((token) => tokens.id(token)),
-    frequency: measureFrequency(books),
+    chances: measureChances(books),
     names: {
       cues: [...new Set(books.flatMap((book) => Object.keys(book.cues)))],
       customerCues: [...new Set(books.flatMap((book) => Object.keys(book.customer)))],
     },
     patterns: [],
     nots: [],
-    entries: [],
+    entries: createEntryWriter(),
     ids: new Set(),
     problems: books.map(() => []),
     book: '',
     list: [],
-    scope: { lists: {}, inflect: language.inflect },
+    scope: createScope({}, language.inflect),
     chinese: books[0]?.locale.startsWith('zh') ?? false,
     openBook(book, index) {
       compiler.book = book.id;
       compiler.list = compiler.problems[index] ?? [];
-      compiler.scope = { lists: book.lists, inflect: language.inflect };
+      compiler.scope = createScope(book.lists, language.inflect);
     },
   };
   return compiler;
@@ -117,7 +118,7 @@ function compileEntry(compiler: Compiler, entry: Entry, path: BookPath): void {
   };
   compiler.list.push(...problems);
   if (problems.length > 0) return;
-  const owner = compiler.entries.push(row) - 1;
+  const owner = compiler.entries.add(row);
   addPatterns(compiler, OwnerKind.entry, owner, matches, nots);
 }
 
@@ -136,12 +137,12 @@ function tryParse(compiler: Compiler, source: string, path: BookPath, problems: 
 type Patterns = readonly (readonly Node[])[];
 
 function addPatterns(compiler: Compiler, kind: number, owner: number, matches: Patterns, nots: Patterns): void {
-  const { sink, patterns, automaton, frequency } = compiler;
+  const { sink, patterns, automaton, chances } = compiler;
   matches.forEach((nodes, at) => {
-    const anchors = chooseAnchors(nodes, frequency);
+    const anchors = chooseAnchors(nodes, chances);
     if (!anchors) throw new Error(`A checked pattern without anchors: ${JSON.stringify(nodes)}`);
     const { start, memoSlots } = compilePattern(nodes, sink);
-    automaton.add(patterns.length / PATTERN_STRIDE, anchors);
+    automaton.add(patterns.length / PATTERN_STRIDE, anchors.sequences);
     patterns.push(start, memoSlots, kind, owner, at, anchors.fewest, anchors.most);
   });
   for (const nodes of nots) {
@@ -183,15 +184,17 @@ function finish(compiler: Compiler, books: readonly Book[], language: LanguageDa
   return {
     format: 'kindword-tables/1',
     locale: books[0]?.locale ?? 'en',
-    vocabulary: sink.tokens.all,
+    vocabulary: sink.tokens.all.join('\n'),
     variants: variantsOf(sink.tokens.all, language.variants),
     slotNames: sink.slotNames.all,
-    entries,
+    entryIds: entries.ids.join('\n'),
+    styleLists: entries.styleLists,
+    conditionLists: entries.conditionLists,
     cues: names.cues,
     customerCues: names.customerCues,
     checklist: books.flatMap((book, index) => checklistRows(compiler, book, index)),
     suffixes: lexicon?.suffixes ?? [],
-    ...narrow({ code: sink.code, patterns: compiler.patterns, nots, phraseStart: sink.phrases.starts, phrases: sink.phrases.nodes }),
+    ...narrow({ entries: entries.rows, code: sink.code, patterns: compiler.patterns, nots, phraseStart: sink.phrases.starts, phrases: sink.phrases.nodes }),
     ...automaton,
     lexicon,
     lexiconHashes: lexicon?.hashes ?? new Uint32Array(),

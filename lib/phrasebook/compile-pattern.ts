@@ -2,7 +2,7 @@ import { CLASSES } from '../engine/classes.ts';
 import { Op } from '../engine/tables.ts';
 import { WORD_CLASSES } from '../engine/word-classes.ts';
 import type { Node } from './pattern.ts';
-import { expandAll } from './expand.ts';
+import { expand } from './expand.ts';
 import type { PhraseSets } from './phrase-sets.ts';
 
 /** Gives numbers to strings in the order they come, from a first number on. */
@@ -34,6 +34,13 @@ export interface CodeSink {
   readonly tokens: Interner;
   readonly slotNames: Interner;
   readonly phrases: PhraseSets;
+  /** Sets of the nodes that patterns share; undefined where a choice isn't a set of phrases. */
+  readonly sets: Map<Node, PhraseSet | undefined>;
+}
+
+export interface PhraseSet {
+  readonly id: number;
+  readonly optional: boolean;
 }
 
 export interface CompiledPattern {
@@ -67,11 +74,12 @@ function emitNode(emitter: Emitter, node: Node, leading: boolean): void {
   const { code } = emitter;
   switch (node.kind) {
     case 'token':
-      if (node.tokens.length > 1) emitPhrases(emitter, node.tokens.map((token) => [token]), false);
+      if (node.tokens.length > 1) emitSet(emitter, setOf(emitter, node));
       else for (const token of node.tokens) code.push(Op.token, emitter.tokens.id(token));
       return;
     case 'choice':
-      return emitChoice(emitter, node.branches, node.optional);
+      if (!emitSet(emitter, setOf(emitter, node))) emitChoice(emitter, node.branches, node.optional);
+      return;
     case 'gap':
       code.push(Op.gap, emitter.memoSlots++, node.max);
       return;
@@ -96,23 +104,29 @@ function emitLastSlot(emitter: Emitter, node: Node & { kind: 'slot' }, leading: 
   emitter.code.push(Op.lastSlot, emitter.slotNames.id(node.name), node.min, node.max, leading ? 1 : 0);
 }
 
-function emitPhrases(emitter: Emitter, sequences: readonly (readonly string[])[], optional: boolean): void {
-  const { code, tokens, phrases } = emitter;
-  const set = phrases.add(sequences.map((sequence) => sequence.map((token) => tokens.id(token))));
-  code.push(Op.phrase, emitter.memoSlots++, set, optional ? 1 : 0);
+function emitSet(emitter: Emitter, set: PhraseSet | undefined): boolean {
+  if (!set) return false;
+  emitter.code.push(Op.phrase, emitter.memoSlots++, set.id, set.optional ? 1 : 0);
+  return true;
 }
 
 /** Phrases that a choice may be written out to; more, or one with a gap inside, stay a choice. */
-const WRITTEN_OUT = 600;
+const WRITTEN_OUT = 300;
+
+function setOf(emitter: Emitter, node: Node): PhraseSet | undefined {
+  if (emitter.sets.has(node)) return emitter.sets.get(node);
+  const sequences = expand([node], WRITTEN_OUT);
+  const filled = sequences?.filter(({ length }) => length > 0);
+  const set = sequences && filled && {
+    id: emitter.phrases.add(filled.map((sequence) => sequence.map((token) => emitter.tokens.id(token)))),
+    optional: filled.length < sequences.length,
+  };
+  emitter.sets.set(node, set);
+  return set;
+}
 
 /** Split, then each branch with a jump to the common end; an optional one has the way around as its last branch. */
 function emitChoice(emitter: Emitter, branches: readonly (readonly Node[])[], optional: boolean): void {
-  const sequences = expandAll(branches, WRITTEN_OUT);
-  if (sequences) {
-    const filled = sequences.filter(({ length }) => length > 0);
-    emitPhrases(emitter, filled, optional || filled.length < sequences.length);
-    return;
-  }
   const { code } = emitter;
   const count = branches.length + (optional ? 1 : 0);
   code.push(Op.split, emitter.memoSlots++, count);

@@ -1,13 +1,13 @@
 import { tokensOf } from '../engine/tokens.ts';
-import type { Frequency } from './anchors.ts';
+import type { Chances } from './anchors.ts';
 import type { Book } from './book.ts';
 import { exampleText } from './details.ts';
 
 /** Examples read: enough to tell common words from rare ones. */
-const ENOUGH = 1500;
+const ENOUGH = 800;
 
 /** How often tokens stand in replies, told by the books' own examples, which are replies. */
-export function measureFrequency(books: readonly Book[]): Frequency {
+export function measureChances(books: readonly Book[]): Chances {
   const counts = new Map<string, number>();
   let total = 0;
   for (const text of exampleTexts(books).slice(0, ENOUGH)) {
@@ -17,7 +17,7 @@ export function measureFrequency(books: readonly Book[]): Frequency {
     }
   }
   // A word no example has is not impossible.
-  return (token) => ((counts.get(token) ?? 0) + 0.5) / (total + 100);
+  return { frequency: (token) => ((counts.get(token) ?? 0) + 0.5) / (total + 100), weights: new Map() };
 }
 
 function exampleTexts(books: readonly Book[]): string[] {

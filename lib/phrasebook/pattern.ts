@@ -20,6 +20,12 @@ export interface PatternScope {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** Every inflection of a word, in that class or in all; empty when the word has none. Undefined where there is no inflection (Chinese). */
   readonly inflect: ((word: string, wordClass?: WordClass) => readonly string[]) | undefined;
+  /** Groups, lists and literals read before, by their source: patterns share them, and all that is worked out from them. */
+  readonly known: Map<string, Node>;
+}
+
+export function createScope(lists: PatternScope['lists'], inflect: PatternScope['inflect']): PatternScope {
+  return { lists, inflect, known: new Map() };
 }
 
 /** A pattern that can't be used. The message says what to write instead. */
@@ -33,7 +39,7 @@ export function parsePattern(source: string, scope: PatternScope): readonly Node
   const reader: PatternReader = { source, scope, at: 0, depth: 0 };
   const nodes = readSequence(reader);
   if (reader.at < source.length) throw new PatternError(`“${source[reader.at]}” at ${reader.at + 1} closes nothing; escape it with \\ if it is meant.`);
-  return simplify(nodes);
+  return nodes;
 }
 
 interface PatternReader {
@@ -88,7 +94,7 @@ function readerFor(reader: PatternReader, char: string): ((reader: PatternReader
   if (char === '~') return readInflected;
   if (char === '@') return readList;
   if (char === '^' || char === '$') return readEdge;
-  if (reader.source.startsWith('...', reader.at)) return readGap;
+  if (char === '.' && reader.source.startsWith('...', reader.at)) return readGap;
   if (char === '}') throw new PatternError(`“}” at ${reader.at + 1} closes nothing; escape it with \\ if it is meant.`);
   return undefined;
 }
@@ -98,13 +104,12 @@ const WORD_START = /^[\p{Script=Latin}\p{N}'’]/u;
 
 /** Half a word can't be matched: "re(start|boot)" would look for the word "re". */
 function checkStuck(reader: PatternReader, literal: string): void {
-  const rest = reader.source.slice(reader.at);
-  if (WORD_END.test(literal) && /^[([{~@]/.test(rest)) throw stuck(reader);
+  if (literal !== '' && WORD_END.test(literal.slice(-1)) && '([{~@'.includes(reader.source.charAt(reader.at))) throw stuck(reader);
 }
 
 function checkStuckAfter(reader: PatternReader): void {
   const before = reader.source.charAt(reader.at - 1);
-  if (')]}'.includes(before) && WORD_START.test(reader.source.slice(reader.at))) throw stuck(reader);
+  if (')]}'.includes(before) && WORD_START.test(reader.source.charAt(reader.at))) throw stuck(reader);
 }
 
 function stuck(reader: PatternReader): PatternError {
@@ -112,6 +117,32 @@ function stuck(reader: PatternReader): PatternError {
 }
 
 function readChoice(reader: PatternReader): Node {
+  const start = reader.at;
+  const end = groupEnd(reader.source, start);
+  const source = reader.source.slice(start, end);
+  const known = reader.depth === 0 ? reader.scope.known.get(source) : undefined;
+  if (known) {
+    reader.at = end;
+    return known;
+  }
+  const node = simplify(readBranches(reader));
+  if (reader.depth === 0) reader.scope.known.set(source, node);
+  return node;
+}
+
+/** Where the group that starts at `from` ends, as far as its brackets tell. */
+function groupEnd(source: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x5c) at++;
+    else if (code === 0x28 || code === 0x5b) depth++;
+    else if ((code === 0x29 || code === 0x5d) && --depth === 0) return at + 1;
+  }
+  return source.length;
+}
+
+function readBranches(reader: PatternReader): Node & { kind: 'choice' } {
   const optional = reader.source.charAt(reader.at) === '[';
   const close = optional ? ']' : ')';
   const start = reader.at++;
@@ -134,7 +165,7 @@ const SLOT = /^\{([a-z][a-z0-9-]*)(?::(?:(\d+)(?:-(\d+))?|([a-z]+)))?\}/;
 const LONGEST_SLOT = 20;
 
 function readSlot(reader: PatternReader): Node {
-  const found = SLOT.exec(reader.source.slice(reader.at));
+  const found = SLOT.exec(reader.source.slice(reader.at, reader.at + 60));
   const start = reader.at;
   if (!found) throw new PatternError(`The slot at ${start + 1} isn't one; write {name}, {name:1-8}, {name:verb} or {name:time}.`);
   if (reader.depth > 0) throw new PatternError(`The slot at ${start + 1} stands in a group; slots stand at top level only: write one pattern for each branch.`);
@@ -172,10 +203,15 @@ function readInflected(reader: PatternReader): Node {
   if (!found?.[1]) throw new PatternError(`The ~ at ${reader.at + 1} has no word after it; write ~tell, or \\~ for the sign.`);
   const [whole, word, wordClass] = found;
   if (wordClass !== undefined && !(wordClass in WORD_CLASSES)) throw new PatternError(`“${wordClass}” is no word class; there are ${Object.keys(WORD_CLASSES).join(', ')}.`);
+  const known = reader.scope.known.get(whole);
+  if (known) {
+    reader.at += whole.length;
+    return known;
+  }
   const forms = inflect(word.toLowerCase(), wordClass as WordClass | undefined);
   if (forms.length === 0) throw new PatternError(`“${word}” has no inflections known${wordClass ? ` as ${wordClass}` : ''}; write the forms out in a group.`);
   reader.at += whole.length;
-  return { kind: 'choice', branches: forms.map(literalNodes), optional: false };
+  return remember(reader, whole, () => ({ kind: 'choice', branches: forms.map(literalNodes), optional: false }));
 }
 
 function readList(reader: PatternReader): Node {
@@ -184,7 +220,15 @@ function readList(reader: PatternReader): Node {
   const items = reader.scope.lists[name];
   if (!items) throw new PatternError(`There is no list “${name}”; the book has ${Object.keys(reader.scope.lists).join(', ') || 'none'}.`);
   reader.at += name.length + 1;
-  return { kind: 'choice', branches: items.map(literalNodes), optional: false, list: true };
+  return remember(reader, `@${name}`, () => ({ kind: 'choice', branches: items.map(literalNodes), optional: false, list: true }));
+}
+
+function remember({ scope }: PatternReader, source: string, make: () => Node & { kind: 'choice' }): Node {
+  const known = scope.known.get(source);
+  if (known) return known;
+  const node = simplify(make());
+  scope.known.set(source, node);
+  return node;
 }
 
 function readEdge(reader: PatternReader): Node {

@@ -16,15 +16,15 @@ export function createPhraseSets(): PhraseSets {
     starts,
     nodes,
     add(phrases) {
-      const key = phrases.map((phrase) => phrase.join(' ')).sort().join();
-      let set = known.get(key);
-      if (set === undefined) {
-        set = starts.length;
-        known.set(key, set);
-        starts.push(nodes.length);
-        for (const number of layOut(phrases)) nodes.push(number);
+      const set = layOut(phrases);
+      const key = set.join();
+      let id = known.get(key);
+      if (id === undefined) {
+        id = starts.push(nodes.length) - 1;
+        known.set(key, id);
+        for (const number of set) nodes.push(number);
       }
-      return set;
+      return id;
     },
   };
 }
@@ -48,18 +48,35 @@ function layOut(phrases: readonly (readonly number[])[]): number[] {
     }
     node.ends = true;
   }
-  const out: number[] = [];
-  writeNode(root, out);
+  // The root stands first, whatever stands after it.
+  const out: number[] = new Array(2 + 2 * root.edges.size).fill(0);
+  fillNode(root, 0, out, new Map());
   return out;
 }
 
-/** @returns where the node stands in `out` */
-function writeNode(node: TrieNode, out: number[]): number {
-  const at = out.length;
-  const edges = [...node.edges].sort((a, b) => a[0] - b[0]);
-  out.push(node.ends ? 1 : 0, edges.length, ...edges.flatMap(([token]) => [token, 0]));
-  edges.forEach(([, next], index) => {
-    out[at + 3 + 2 * index] = writeNode(next, out);
-  });
+/** Equal ends of phrases are written once: what makes a trie as small as the language it holds allows. */
+function writeNode(node: TrieNode, out: number[], written: Map<string, number>): number {
+  const tail: number[] = [node.ends ? 1 : 0, node.edges.size];
+  for (const [token, next] of sorted(node)) tail.push(token, writeNode(next, out, written));
+  const key = tail.join();
+  let at = written.get(key);
+  if (at === undefined) {
+    at = out.length;
+    written.set(key, at);
+    out.push(...tail);
+  }
   return at;
+}
+
+function fillNode(node: TrieNode, at: number, out: number[], written: Map<string, number>): void {
+  out[at] = node.ends ? 1 : 0;
+  out[at + 1] = node.edges.size;
+  sorted(node).forEach(([token, next], index) => {
+    out[at + 2 + 2 * index] = token;
+    out[at + 3 + 2 * index] = writeNode(next, out, written);
+  });
+}
+
+function sorted({ edges }: TrieNode): [number, TrieNode][] {
+  return edges.size === 1 ? [...edges] : [...edges].sort((a, b) => a[0] - b[0]);
 }

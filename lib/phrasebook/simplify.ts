@@ -1,16 +1,16 @@
 import type { Node } from './pattern.ts';
 
+type Choice = Node & { readonly kind: 'choice' };
+
 /** Turns a choice among single words into one token with several forms: smaller, and quicker to run. */
-export function simplify(nodes: readonly Node[]): readonly Node[] {
-  return nodes.map((node) => {
-    if (node.kind !== 'choice') return node;
-    const branches = mergeSingles(node.branches.map(simplify));
-    const only = branches.length === 1 && !node.optional ? branches[0] : undefined;
-    return only?.length === 1 && only[0] ? only[0] : { ...node, branches };
-  });
+export function simplify(choice: Choice): Node {
+  const branches = mergeSingles(choice.branches);
+  const [only] = branches;
+  if (branches.length === 1 && !choice.optional && only?.length === 1 && only[0]) return only[0];
+  return { ...choice, branches };
 }
 
-function mergeSingles(branches: readonly (readonly Node[])[]): readonly (readonly Node[])[] {
+function mergeSingles(branches: Choice['branches']): Choice['branches'] {
   const singles = new Set<string>();
   const others: (readonly Node[])[] = [];
   for (const branch of branches) {

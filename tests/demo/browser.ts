@@ -31,8 +31,8 @@ export async function launch(args: readonly string[], headed = false): Promise<L
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: getChromium(),
     headless: false,
-    args: [...(headed ? [] : ['--headless=new']), ...QUIET, ...load, ...args],
-    viewport: headed ? null : { width: 1360, height: 860 },
+    args: [...(headed ? ['--window-size=1360,1000'] : ['--headless=new']), ...QUIET, ...load, ...args],
+    viewport: headed ? null : { width: 1360, height: 1000 },
     handleSIGINT: false,
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
