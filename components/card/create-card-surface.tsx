@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { CardSurface } from '../../lib/card-port.ts';
 import { report } from '../../lib/log.ts';
 import { createHost } from './host.ts';
+import { spokenCard } from './spoken-card.ts';
 import type { Shown, SurfaceProps } from './Surface.tsx';
 import { identityOf, Surface } from './Surface.tsx';
 import { viewportOf } from './viewport.ts';
@@ -24,8 +25,9 @@ export function createCardSurface(document: Document, signal: AbortSignal): Card
   };
   const setCard = (card: State['card']): void => {
     const before = state.card;
+    const spoken = card && spokenCard(card.view, before?.view, card.look);
     const left = hovered && before !== undefined && (!card || identityOf(card.view) !== identityOf(before.view));
-    update({ card });
+    update(spoken === undefined ? { card } : { card, said: { text: spoken, turn: state.said.turn + 1 } });
     // What is taken from under the pointer hears no pointerleave.
     if (left) before.callbacks.hover(false);
   };

@@ -21,7 +21,7 @@ export function valueEnd(kind: ValueClass, locale: string, text: string, from: n
 const SMALL = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety|half an?';
 const AMOUNT = `(?:(?:\\d[\\d,.]*\\d|\\d)(?: ?(?:-|–|to|or|and) ?(?:\\d[\\d,.]*\\d|\\d))?\\+?|(?:${SMALL})(?: ?(?:-|to|or) ?(?:${SMALL}))?|a (?:couple|few)(?: of)?|a few(?: more)?|several|couple(?: of)?)`;
 const UNIT = '(?:business |working |calendar |full |more )*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|weekdays?|weekends?|months?|years?)';
-const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b\\.?|\\d{1,2}:\\d\\d(?: ?h)?|\\d{1,2} o.clock|noon|midday|midnight)(?: (?:[A-Z]{2,4}T|GMT|UTC|BST|sharp))?';
+const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b\\.?|\\d{1,2}(?::\\d\\d)?[ap]\\b|\\d{1,2}:\\d\\d(?: ?h)?|\\d{1,2} o.clock|noon|midday|midnight)(?: (?:[A-Z]{2,4}T|GMT|UTC|BST|sharp))?';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?=[ .,]|$)';
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY_PART = '(?:morning|afternoon|evening|night|noon|lunchtime)';

@@ -84,6 +84,7 @@ function isFullStop(line: string, at: number, from: number): boolean {
   if (at + 1 >= line.trimEnd().length) return true;
   if (word === 'no') return !/^\.?\s*\d/.test(line.slice(at + 1));
   if (/^\p{L}$/u.test(word) && word !== 'i' && word !== 'u') return false;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && /^\.\s+\p{Ll}/u.test(line.slice(at, at + 8))) return false;
   return !ABBREVIATIONS.has(word);
 }
 

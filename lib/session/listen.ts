@@ -29,12 +29,18 @@ export function listen(state: State): void {
   element.addEventListener('input', typed, { signal });
   element.addEventListener('compositionend', typed, { signal });
   watchContent(state, soon);
+  // A page that sets a text field's value fires nothing: it is seen with the next key.
+  element.addEventListener('keyup', () => isStale(state) && soon(), { signal });
   listenForFocus(state);
   const dwell = afterPause(state, DWELL_MS, () => openAtCaret(state));
   document.addEventListener('selectionchange', () => state.focused && dwell(), { signal });
   const moved = inNextFrame(state, () => placeAgain(state));
   for (const type of ['scroll', 'resize']) window.addEventListener(type, moved, { signal, capture: true, passive: true });
   window.addEventListener('keydown', (event) => guard('hearing a key', () => hearKey(state, event)), { signal, capture: true });
+}
+
+function isStale({ editor, snapshot }: State): boolean {
+  return 'value' in editor.element && editor.element.value !== snapshot?.text;
 }
 
 function inNextFrame(state: State, act: () => void): () => void {

@@ -1,3 +1,4 @@
+import { isInSight } from '../overlay/geometry.ts';
 import { placeOf } from './card-moves.ts';
 import { closeCard } from './check.ts';
 import type { State } from './state.ts';
@@ -11,13 +12,6 @@ export function placeAgain(state: State): void {
   const finding = visible.find(({ key }) => key === card.openKey);
   if (!finding) return;
   const place = placeOf(state, finding);
-  if (place.anchor.some((box) => isSeen(box, editor.element))) card.refresh(place);
+  if (place.anchor.some((box) => isInSight(box, editor.element))) card.refresh(place);
   else closeCard(state);
-}
-
-/** Whether any of a box lies inside the composer's own view and the window. */
-function isSeen({ top, height }: { top: number; height: number }, element: Element): boolean {
-  const frame = element.getBoundingClientRect();
-  const bottom = Math.min(frame.bottom, innerHeight);
-  return top + height > Math.max(frame.top, 0) && top < bottom;
 }
