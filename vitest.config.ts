@@ -20,7 +20,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'browser', include: BROWSER, testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false },
+        test: { name: 'browser', include: BROWSER, testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 },
       },
       {
         test: {
@@ -28,7 +28,7 @@ export default defineConfig({
           include: E2E,
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           execArgv: QUIET,
         },
       },
