@@ -17,13 +17,13 @@ export interface Lexicon {
 
 /**
  * @param word folded
- * @returns bits of `WORD_CLASSES`; 0 when nothing tells, so that a slot fails closed
+ * @returns bits of `WORD_CLASSES`; a word that neither lexicon nor ending tells counts as a noun, as in compromise; 0 for what is no word
  */
 export function wordClasses(lexicon: Lexicon, word: string): number {
   const at = find(lexicon.hashes, hashWord(word));
   if (at >= 0) return lexicon.bits[at] ?? 0;
-  if (!/^[a-z]{4,}$/.test(word)) return 0;
-  return lexicon.suffixes.find(([ending]) => word.endsWith(ending))?.[1] ?? 0;
+  if (!/^[a-z]{3,}$/.test(word)) return 0;
+  return lexicon.suffixes.find(([ending]) => word.endsWith(ending))?.[1] ?? WORD_CLASSES.noun;
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -38,3 +38,9 @@ export function tagsOf(word: string): readonly string[] {
 export function canBeVerb(word: string): boolean {
   return tagsOf(word).some((tag) => /Infinitive|PastTense|PresentTense|\|Verb|\|Infinitive/.test(tag));
 }
+
+/** Tags compromise gives a word that its lexicon doesn't hold: by its ending, else a noun. */
+export function guessTags(word: string): readonly string[] {
+  const [sentence] = nlp(word).json() as { terms: { tags: string[] }[] }[];
+  return sentence?.terms[0]?.tags ?? [];
+}

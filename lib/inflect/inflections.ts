@@ -1,5 +1,5 @@
 import type { WordClass } from '../engine/word-classes.ts';
-import { compromiseModel, tagsOf, transforms } from './compromise.ts';
+import { compromiseModel, guessTags, tagsOf, transforms } from './compromise.ts';
 
 const BE = ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'];
 /** Participles compromise leaves out; the past tense serves where it is the same. */
@@ -23,13 +23,13 @@ export function inflections(word: string, wordClass?: WordClass): readonly strin
 }
 
 function classesOf(word: string): WordClass[] {
-  const tags = tagsOf(word).join(' ');
+  const tags = (tagsOf(word).length > 0 ? tagsOf(word) : guessTags(word)).join(' ');
   const found: WordClass[] = [];
   if (/Verb|Infinitive|Present|Gerund|Past/.test(tags)) found.push('verb');
   if (/Noun|Singular|Plural|Actor|Unit/.test(tags)) found.push('noun');
   if (/Adj|Comparative|Superlative/.test(tags)) found.push('adjective');
   if (/Adverb/.test(tags)) found.push('adverb');
-  return found.length > 0 ? found : ['verb'];
+  return found;
 }
 
 function formsIn(word: string, wordClass: WordClass): string[] {
