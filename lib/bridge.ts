@@ -21,7 +21,10 @@ const bridge = globalThis as Bridge;
  * The kit of a script, once it has run in this frame.
  * @param inject has the script run here; false where the browser refuses
  */
-export async function awaitKit<K extends keyof Kits>(name: K, inject: () => Promise<boolean>): Promise<Kits[K] | undefined> {
+export async function awaitKit<K extends keyof Kits>(
+  name: K,
+  inject: () => Promise<boolean>,
+): Promise<Kits[K] | undefined> {
   const known = bridge.kindwordKits?.[name];
   if (known) return known;
   const arrived = new Promise<Kits[K]>((resolve) => {

@@ -38,11 +38,19 @@ function createWorld(composer: HTMLElement, settings: () => PageSettings): Coach
     surroundings() {
       const adapter = findAdapter(address());
       if (!adapter) return { site: 'generic', audience: 'unknown', conversation: undefined, customer: undefined };
-      return { site: adapter.id, ...readSite(adapter, composer, address()), customer: readCustomerMessage(adapter, composer) };
+      return {
+        site: adapter.id,
+        ...readSite(adapter, composer, address()),
+        customer: readCustomerMessage(adapter, composer),
+      };
     },
     preferences() {
       const { style, language } = settings();
-      return { style, order: [style], language: language === 'auto' ? languageFor(browser.i18n.getUILanguage()) : language };
+      return {
+        style,
+        order: [style],
+        language: language === 'auto' ? languageFor(browser.i18n.getUILanguage()) : language,
+      };
     },
     tables: (locale) => send({ kind: 'tables', locale }),
     openCard: () => awaitKit('card', () => send({ kind: 'script', script: 'card' })),

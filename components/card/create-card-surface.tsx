@@ -3,9 +3,9 @@ import { createRoot } from 'react-dom/client';
 import type { CardSurface } from '../../lib/card-port.ts';
 import { report } from '../../lib/log.ts';
 import { createHost } from './host.ts';
-import { spokenCard } from './spoken-card.ts';
 import type { Shown, SurfaceProps } from './Surface.tsx';
 import { identityOf, Surface } from './Surface.tsx';
+import { spokenCard } from './spoken-card.ts';
 import { viewportOf } from './viewport.ts';
 
 type State = Omit<SurfaceProps, 'viewport'>;

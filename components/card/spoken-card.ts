@@ -12,8 +12,11 @@ export function spokenCard(view: CardView, before: CardView | undefined, { langu
   const words = announcements(language);
   const chosen = view.rewrites[view.chosen];
   const rewrite = chosen ? words.rewrite(view.chosen + 1, view.rewrites.length, chosen.text) : '';
-  const same = before?.byKey === true && before.entry === view.entry && before.place === view.place && before.found === view.found;
+  const same =
+    before?.byKey === true && before.entry === view.entry && before.place === view.place && before.found === view.found;
   if (same) return before.chosen === view.chosen ? undefined : rewrite;
   const category = dictionary(language).categories[view.category].name;
-  return [words.opened(view.place, view.count, category, localized(view.why, language).text), rewrite].filter(Boolean).join(' ');
+  return [words.opened(view.place, view.count, category, localized(view.why, language).text), rewrite]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -21,9 +21,14 @@ export interface CompiledBook {
 export function compilePath(path: string): CompiledBook {
   const source = readBook(path);
   const { book } = source;
-  const { tables, problems } = book ? compileBooks([book], languageData(book.locale)) : { tables: undefined, problems: [] };
+  const { tables, problems } = book
+    ? compileBooks([book], languageData(book.locale))
+    : { tables: undefined, problems: [] };
   const [first] = [...source.problems, ...problems.flat().map(source.place)];
-  if (first) throw new Error(`${first.file}:${first.line}: ${first.entry === undefined ? '' : `${first.entry}: `}${first.message}`);
+  if (first)
+    throw new Error(
+      `${first.file}:${first.line}: ${first.entry === undefined ? '' : `${first.entry}: `}${first.message}`,
+    );
   if (!book || !tables) throw new Error(`No phrasebook in ${path}`);
   return { book, matcher: createMatcher(tables), details: detailsOf(book) };
 }

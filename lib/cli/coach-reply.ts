@@ -33,12 +33,20 @@ export function createCoach(books: readonly CompiledBook[] = compileBundled()): 
   const details = new Map(books.flatMap((book) => book.details.map((each) => [each.entry, each] as const)));
   const styles = readStyles();
   return ({ text, customer, locale, style }) => {
-    const context = { ...(customer === undefined ? {} : { customer }), ...(locale === undefined ? {} : { locale }), style: style ?? 'default' };
+    const context = {
+      ...(customer === undefined ? {} : { customer }),
+      ...(locale === undefined ? {} : { locale }),
+      style: style ?? 'default',
+    };
     const review = engine.review({ text, skip: [] }, context);
     const order = styles.find(({ id }) => id === style)?.order ?? ['default'];
     const findings = review.findings.map((finding) => {
       const known = details.get(finding.entry);
-      return { finding, details: known, rewrites: known ? renderRewrites(known, finding, text, order, transformSlot) : [] };
+      return {
+        finding,
+        details: known,
+        rewrites: known ? renderRewrites(known, finding, text, order, transformSlot) : [],
+      };
     });
     return { review, findings };
   };

@@ -45,7 +45,13 @@ function parseLine(line: string): ReplyInput | string {
   const result = v.safeParse(inputSchema, value);
   if (result.success) {
     const { id, text, customer, locale, style } = result.output;
-    return { id, text, customer, ...(locale === undefined ? {} : { locale }), ...(style === undefined ? {} : { style }) };
+    return {
+      id,
+      text,
+      customer,
+      ...(locale === undefined ? {} : { locale }),
+      ...(style === undefined ? {} : { style }),
+    };
   }
   const [issue] = result.issues;
   return `${v.getDotPath(issue) ?? 'value'}: ${issue.message}; write {"id": "1", "text": "…"}, and customer, locale, style where known`;

@@ -13,15 +13,23 @@ export function checkPath(path: string): { readonly problems: readonly PlacedPro
   const styles = readStyles().map(({ id }) => id);
   const problems = checkBook(book, { language: languageData(book.locale), transform: transformSlot, styles });
   const cues = Object.keys(book.cues).length + Object.keys(book.customer).length;
-  return { problems: problems.map(source.place), summary: `${book.id} ${book.version}: ${book.entries.length} entries, ${cues} cues` };
+  return {
+    problems: problems.map(source.place),
+    summary: `${book.id} ${book.version}: ${book.entries.length} entries, ${cues} cues`,
+  };
 }
 
 function check(paths: readonly string[]): number {
   let failed = false;
   for (const path of paths) {
     const { problems, summary } = checkPath(path);
-    for (const { file, line, entry, message } of problems) console.log(`${file}:${line}: ${entry === undefined ? '' : `${entry}: `}${message}`);
-    console.log(problems.length > 0 ? `${path}: ${problems.length} to mend` : `${path}: ${summary}, all examples as they should be`);
+    for (const { file, line, entry, message } of problems)
+      console.log(`${file}:${line}: ${entry === undefined ? '' : `${entry}: `}${message}`);
+    console.log(
+      problems.length > 0
+        ? `${path}: ${problems.length} to mend`
+        : `${path}: ${summary}, all examples as they should be`,
+    );
     failed ||= problems.length > 0;
   }
   return failed ? 1 : 0;

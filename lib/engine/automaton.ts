@@ -14,7 +14,13 @@ export interface Candidates {
 
 export function createCandidates(tables: Tables): Candidates {
   const count = tables.patterns.length / PATTERN_STRIDE;
-  return { patterns: [], first: new Int32Array(count), last: new Int32Array(count), round: new Int32Array(count), current: 0 };
+  return {
+    patterns: [],
+    first: new Int32Array(count),
+    last: new Int32Array(count),
+    round: new Int32Array(count),
+    current: 0,
+  };
 }
 
 /**
@@ -65,7 +71,8 @@ function addAnchors(tables: Tables, state: number, at: number, end: number, cand
     const pattern = outPattern[row] ?? 0;
     const most = patterns[pattern * PATTERN_STRIDE + 6] ?? UNKNOWN;
     const latest = start - (patterns[pattern * PATTERN_STRIDE + 5] ?? 0);
-    if (latest >= 0) note(candidates, pattern, most === UNKNOWN ? 0 : Math.max(0, start - most), most === UNKNOWN ? end : latest);
+    if (latest >= 0)
+      note(candidates, pattern, most === UNKNOWN ? 0 : Math.max(0, start - most), most === UNKNOWN ? end : latest);
   }
 }
 

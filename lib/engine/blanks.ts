@@ -18,7 +18,7 @@ const CHINESE: Readonly<Record<Blank, string>> = {
   time: '时间',
   name: '姓名',
   'next-step': '下一步',
-  alternative: '替代方案',
+  alternative: '其他方案',
   reason: '原因',
   detail: '具体情况',
   amount: '金额',

@@ -21,7 +21,8 @@ export const CharKind = {
 export const MASK = '\uFFFC';
 
 const SPACES = ' \t\r\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u3000';
-const CLEAR = '"“”„‟«»‹›「」『』〝〞()[]{}<>（）［］｛｝【】〔〕《》〈〉＂*_`\'‘’ʼ＇\u200B\u200C\u200D\u2060\uFEFF\uFE0F';
+const CLEAR =
+  '"“”„‟«»‹›「」『』〝〞()[]{}<>（）［］｛｝【】〔〕《》〈〉＂*_`\'‘’ʼ＇\u200B\u200C\u200D\u2060\uFEFF\uFE0F';
 const MARKS = ',;:.!?，。；：！？、．｡､…‥~～〜–—―‒•·|｜\n';
 const known = new Uint8Array(0x10000);
 
@@ -37,7 +38,11 @@ known[MASK.charCodeAt(0)] = CharKind.mask;
 export function charKind(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code >= 0xd800 && code <= 0xdfff) return pairKind(text, at, code);
-  return known[code] || (known[code] = measure(code));
+  const kind = known[code];
+  if (kind) return kind;
+  const measured = measure(code);
+  known[code] = measured;
+  return measured;
 }
 
 function measure(code: number): number {
@@ -72,9 +77,7 @@ export function isHan(code: number): boolean {
 
 /** Hiragana or katakana, half width included. The middle dot and the long-vowel mark alone don't tell Japanese. */
 export function isKana(code: number): boolean {
-  return (
-    (code >= 0x3041 && code <= 0x309f) || (code >= 0x30a1 && code <= 0x30fa) || (code >= 0xff66 && code <= 0xff9d)
-  );
+  return (code >= 0x3041 && code <= 0x309f) || (code >= 0x30a1 && code <= 0x30fa) || (code >= 0xff66 && code <= 0xff9d);
 }
 
 /**
@@ -91,8 +94,23 @@ function halfWidth(char: string): string {
 }
 
 const SAME_MARK: Readonly<Record<string, string>> = {
-  '，': ',', '､': ',', '。': '.', '｡': '.', '．': '.', '；': ';', '：': ':', '！': '!', '？': '?', '、': '、',
-  '～': '~', '〜': '~', '‥': '…', '–': '—', '―': '—', '‒': '—', '｜': '|',
+  '，': ',',
+  '､': ',',
+  '。': '.',
+  '｡': '.',
+  '．': '.',
+  '；': ';',
+  '：': ':',
+  '！': '!',
+  '？': '?',
+  '、': '、',
+  '～': '~',
+  '〜': '~',
+  '‥': '…',
+  '–': '—',
+  '―': '—',
+  '‒': '—',
+  '｜': '|',
 };
 
 /** Punctuation as patterns compare it: full and half width alike, every dash `—`. The Chinese pause mark 、 stays. */

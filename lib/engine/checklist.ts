@@ -37,7 +37,9 @@ function hasSubstance(sentences: readonly Sentence[]): boolean {
 
 function stateOf(reply: Reply, tables: Tables, row: ChecklistRow, substance: boolean): ChecklistItem['state'] {
   const read = row.within > 0 ? reply.sentences.slice(0, row.within) : reply.sentences;
-  const done = read.some(({ matcher, hits }) => matcher?.tables === tables && hits.cues.some(({ owner }) => row.cues.includes(owner)));
+  const done = read.some(
+    ({ matcher, hits }) => matcher?.tables === tables && hits.cues.some(({ owner }) => row.cues.includes(owner)),
+  );
   if (done) return 'done';
   const wanted = row.wanted.length === 0 || row.wanted.some((condition) => isWanted(reply, tables, condition));
   return wanted && substance ? 'missing' : 'not-needed';

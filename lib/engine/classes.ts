@@ -18,21 +18,29 @@ export function valueEnd(kind: ValueClass, locale: string, text: string, from: n
   return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
-const SMALL = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety|half an?';
+const SMALL =
+  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety|half an?';
 const AMOUNT = `(?:(?:\\d[\\d,.]*\\d|\\d)(?: ?(?:-|–|to|or|and) ?(?:\\d[\\d,.]*\\d|\\d))?\\+?|(?:${SMALL})(?: ?(?:-|to|or) ?(?:${SMALL}))?|a (?:couple|few)(?: of)?|a few(?: more)?|several|couple(?: of)?)`;
-const UNIT = '(?:business |working |calendar |full |more )*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|weekdays?|weekends?|months?|years?)';
-const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b\\.?|\\d{1,2}(?::\\d\\d)?[ap]\\b|\\d{1,2}:\\d\\d(?: ?h)?|\\d{1,2} o.clock|noon|midday|midnight)(?: (?:[A-Z]{2,4}T|GMT|UTC|BST|sharp))?';
+const UNIT =
+  '(?:business |working |calendar |full |more )*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|weekdays?|weekends?|months?|years?)';
+const CLOCK =
+  '(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b\\.?|\\d{1,2}(?::\\d\\d)?[ap]\\b|\\d{1,2}:\\d\\d(?: ?h)?|\\d{1,2} o.clock|noon|midday|midnight)(?: (?:[A-Z]{2,4}T|GMT|UTC|BST|sharp))?';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?=[ .,]|$)';
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY_PART = '(?:morning|afternoon|evening|night|noon|lunchtime)';
 const DAY = `(?:(?:today|tomorrow|tonight)(?: ${DAY_PART})?|(?:this|next|the following|the coming) (?:${DAY_PART}|week|month|weekend|${WEEKDAY})(?: ${DAY_PART})?|(?:the )?(?:end|close|beginning|start|middle) of (?:the |this |next |your |our )?(?:(?:business|working) )?(?:day|week|month|year|business|play)(?: (?:today|tomorrow|${WEEKDAY}))?|EOD|COB|(?:${WEEKDAY})(?:,? the \\d{1,2}(?:st|nd|rd|th))?(?: ${DAY_PART})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4})`;
 
 const ENGLISH: Recognisers = {
   time: english(`${CLOCK}(?:,? (?:on )?${DAY})?|${DAY}(?:,? (?:at |by |before |around )?${CLOCK})?`),
   date: english(DAY),
-  duration: english(`${AMOUNT}[ -]?${UNIT}|an? (?:hour|minute|second|day|week|month|moment) or (?:so|two)|a (?:week|fortnight|month) and a half`),
+  duration: english(
+    `${AMOUNT}[ -]?${UNIT}|an? (?:hour|minute|second|day|week|month|moment) or (?:so|two)|a (?:week|fortnight|month) and a half`,
+  ),
   number: english(`\\d[\\d,.]*\\d|\\d|(?:${SMALL})\\b`),
-  money: english(`(?:[$€£¥￥]|usd |eur |gbp |rmb )\\d[\\d,.]*\\b(?: ?(?:k|usd|eur|gbp))?|\\d[\\d,.]*(?: ?(?:dollars?|euros?|pounds?|cents?|usd|eur|gbp|rmb|yuan|€|£))`),
+  money: english(
+    `(?:[$€£¥￥]|usd |eur |gbp |rmb )\\d[\\d,.]*\\b(?: ?(?:k|usd|eur|gbp))?|\\d[\\d,.]*(?: ?(?:dollars?|euros?|pounds?|cents?|usd|eur|gbp|rmb|yuan|€|£))`,
+  ),
 };
 
 function english(source: string): RegExp {
@@ -55,5 +63,6 @@ const CHINESE: Recognisers = {
     'uy',
   ),
   number: new RegExp(N, 'uy'),
-  money: /(?:[¥￥$€£]\d+(?:\.\d+)?(?:元|块)?|[0-9０-９]+(?:\.[0-9]+)?(?:元|块钱?|万元?|美元|欧元|港币|人民币)|[一二两三四五六七八九十百千]+(?:元|块钱?))/uy,
+  money:
+    /(?:[¥￥$€£]\d+(?:\.\d+)?(?:元|块)?|[0-9０-９]+(?:\.[0-9]+)?(?:元|块钱?|万元?|美元|欧元|港币|人民币)|[一二两三四五六七八九十百千]+(?:元|块钱?))/uy,
 };

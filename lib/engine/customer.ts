@@ -15,7 +15,9 @@ const LONGEST = 100_000;
 const UNKNOWN: CustomerReading = { known: false, cues: {}, used: () => false };
 
 /** Reads customers' messages; the last one read is remembered. */
-export function createCustomerReader(matchers: readonly Matcher[]): (message: string | undefined, hint?: string) => CustomerReading {
+export function createCustomerReader(
+  matchers: readonly Matcher[],
+): (message: string | undefined, hint?: string) => CustomerReading {
   const reader = createReader(matchers);
   let last: { message: string; reading: CustomerReading } | undefined;
   return (message, hint) => {
@@ -42,7 +44,11 @@ function readCustomer(reader: Reader, message: string, hint: string | undefined)
     Object.entries(points).map(([name, sum]) => [name, Math.min(3, sum + (name === 'thanks' ? 0 : louder))]),
   );
   let words: string | undefined;
-  return { known: true, cues, used: (found) => (words ??= wordLine(message)).includes(wordLine(found)) };
+  const used = (found: string): boolean => {
+    words ??= wordLine(message);
+    return words.includes(wordLine(found));
+  };
+  return { known: true, cues, used };
 }
 
 /** Shouted words or stacked marks raise what was found; alone they say nothing. */

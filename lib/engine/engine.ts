@@ -39,7 +39,9 @@ function withText(finding: Finding, text: string): Finding {
 function findingsOf(reply: Reply, sentence: Sentence, style: string | undefined): Finding[] {
   const { matcher } = sentence;
   if (!matcher) return [];
-  return sentence.hits.entries.flatMap((hit) => toFinding(reply, { sentence, matcher, hit, entry: matcher.entry(hit.owner) }, style) ?? []);
+  return sentence.hits.entries.flatMap(
+    (hit) => toFinding(reply, { sentence, matcher, hit, entry: matcher.entry(hit.owner) }, style) ?? [],
+  );
 }
 
 function toFinding(reply: Reply, place: Place, style: string | undefined): Finding | undefined {

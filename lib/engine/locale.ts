@@ -75,7 +75,10 @@ function countHan(counts: Scripts, code: number): void {
 function countFunctionWords(text: string): { english: number; others: number } {
   let english = 0;
   let others = 0;
-  for (const [word] of text.toLowerCase().replaceAll('’', "'").matchAll(/[\p{L}']+/gu)) {
+  for (const [word] of text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .matchAll(/[\p{L}']+/gu)) {
     if (ENGLISH.has(word)) english++;
     else if (OTHERS.has(word)) others++;
   }

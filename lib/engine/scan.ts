@@ -2,7 +2,15 @@ import { type Candidates, createCandidates, findCandidates } from './automaton.t
 import { findMatches, type Match } from './match.ts';
 import { createScratch, type Scratch, startRun } from './run-pattern.ts';
 import { messageAround, type SentenceView, viewSentence } from './sentence-view.ts';
-import { type EntryRow, NOT_STRIDE, type Numbers, OwnerKind, PATTERN_STRIDE, readEntry, type Tables } from './tables.ts';
+import {
+  type EntryRow,
+  NOT_STRIDE,
+  type Numbers,
+  OwnerKind,
+  PATTERN_STRIDE,
+  readEntry,
+  type Tables,
+} from './tables.ts';
 import type { Span } from './types.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -44,7 +52,14 @@ export function createMatcher(tables: Tables): Matcher {
     ids ??= tables.entryIds.split('\n');
     return readEntry(tables, ids, owner);
   };
-  return { tables, vocabulary, entry, nots: indexNots(tables.nots), candidates: createCandidates(tables), scratch: createScratch() };
+  return {
+    tables,
+    vocabulary,
+    entry,
+    nots: indexNots(tables.nots),
+    candidates: createCandidates(tables),
+    scratch: createScratch(),
+  };
 }
 
 const ownerKey = (kind: number, index: number): number => kind * 0x1000000 + index;
@@ -77,7 +92,10 @@ export function scanSentence(matcher: Matcher, sentence: string): SentenceHits {
 }
 
 /** Finds the customer's cues in one sentence of the customer's message; `strong` hits count double. */
-export function scanCustomerSentence(matcher: Matcher, sentence: string): { plain: readonly Hit[]; strong: readonly Hit[] } {
+export function scanCustomerSentence(
+  matcher: Matcher,
+  sentence: string,
+): { plain: readonly Hit[]; strong: readonly Hit[] } {
   const found = scan(matcher, sentence);
   return {
     plain: longestPerOwner(found[OwnerKind.customerCue] ?? []),
@@ -102,7 +120,14 @@ function scan(matcher: Matcher, sentence: string): (Hit[] | undefined)[] {
   return found;
 }
 
-function addHit(matcher: Matcher, view: SentenceView, match: Match, kind: number, row: number, found: (Hit[] | undefined)[]): void {
+function addHit(
+  matcher: Matcher,
+  view: SentenceView,
+  match: Match,
+  kind: number,
+  row: number,
+  found: (Hit[] | undefined)[],
+): void {
   const { patterns } = matcher.tables;
   const owner = patterns[row + 3] ?? 0;
   if (isAnti(matcher, view, kind, owner, match)) return;
@@ -119,7 +144,9 @@ export function overlaps(a: Span, b: Span): boolean {
 function isAnti(matcher: Matcher, view: SentenceView, kind: number, owner: number, match: Match): boolean {
   const nots = matcher.nots.get(ownerKey(kind, owner)) ?? [];
   return nots.some(([code, memo]) =>
-    findMatches(startRun(matcher.tables, view, matcher.scratch, code, memo), 0, view.tokens.length - 1).some((not) => overlaps(not, match.core)),
+    findMatches(startRun(matcher.tables, view, matcher.scratch, code, memo), 0, view.tokens.length - 1).some((not) =>
+      overlaps(not, match.core),
+    ),
   );
 }
 

@@ -61,7 +61,8 @@ export function messageAround(view: SentenceView, { from, to }: Span): Span {
   if (first < 0) first = 0;
   const next = tokens.findIndex((token) => token.from >= to && token.joined);
   let last = (next < 0 ? tokens.length : next) - 1;
-  while (last > first && (tokens[last]?.from ?? 0) >= to && charKind(text, tokens[last]?.from ?? 0) === CharKind.emoji) last--;
+  while (last > first && (tokens[last]?.from ?? 0) >= to && charKind(text, tokens[last]?.from ?? 0) === CharKind.emoji)
+    last--;
   return { from: tokens[first]?.from ?? from, to: tokens[last]?.to ?? to };
 }
 
@@ -79,15 +80,28 @@ function endPosition(text: string, tokens: readonly Token[], chinese: boolean): 
   while (at > 0) {
     const token = tokens[at - 1];
     if (!token) break;
-    const passes = token.mark || (chinese && PARTICLES.has(token.text)) || charKind(text, token.from) === CharKind.emoji;
+    const passes =
+      token.mark || (chinese && PARTICLES.has(token.text)) || charKind(text, token.from) === CharKind.emoji;
     if (!passes) break;
     at--;
   }
   return at;
 }
 
-const GREETINGS = new Set(['hi', 'hello', 'hey', 'dear', 'hiya', 'greetings', 'morning', 'afternoon', 'evening', 'good']);
-const ZH_GREETING = /^(?:亲{1,3}(?:亲|爱的|爱滴|爱哒)?|您好|你好|哈喽|嗨|尊敬的.{0,6}|亲爱的.{0,6}|.{1,4}(?:先生|女士|小姐|老师|同学))[呢哦哈啊哟呀]?$/u;
+const GREETINGS = new Set([
+  'hi',
+  'hello',
+  'hey',
+  'dear',
+  'hiya',
+  'greetings',
+  'morning',
+  'afternoon',
+  'evening',
+  'good',
+]);
+const ZH_GREETING =
+  /^(?:亲{1,3}(?:亲|爱的|爱滴|爱哒)?|您好|你好|哈喽|嗨|尊敬的.{0,6}|亲爱的.{0,6}|.{1,4}(?:先生|女士|小姐|老师|同学))[呢哦哈啊哟呀]?$/u;
 
 /** Position after a greeting or vocative and its comma ("Hi Ana,", 亲，), or `from` when there is none. */
 function afterGreeting(tokens: readonly Token[], from: number, chinese: boolean): number {

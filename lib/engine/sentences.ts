@@ -59,10 +59,15 @@ function afterClosers(line: string, at: number): number {
     if (char === '') return end;
     const kind = charKind(line, end);
     const closes = '.!?。！？…‥｡~～〜—―'.includes(char) || '”’"\'»」』)]）］】*_'.includes(char);
-    if (closes || kind === CharKind.emoji || /[\uDC00-\uDFFF\u200D\uFE0F]/.test(char)) end++;
+    if (closes || kind === CharKind.emoji || isPartOfEmoji(char)) end++;
     else if (char === ' ' && emojiAhead(line, end)) end++;
     else return end;
   }
+}
+
+/** The second half of a pair, a joiner or a variation selector. */
+function isPartOfEmoji(char: string): boolean {
+  return (char >= '\uDC00' && char <= '\uDFFF') || char === '\u200D' || char === '\uFE0F';
 }
 
 function emojiAhead(line: string, at: number): boolean {

@@ -145,8 +145,23 @@ export const ENTRY_STRIDE = 8;
 export const UNKNOWN = 0xffff;
 
 const ARRAYS = [
-  'entries', 'code', 'patterns', 'nots', 'phraseStart', 'phrases', 'rootNext', 'edgeStart', 'edgeToken', 'edgeTo', 'fail', 'depth',
-  'outLink', 'outStart', 'outPattern', 'lexiconHashes', 'lexiconBits',
+  'entries',
+  'code',
+  'patterns',
+  'nots',
+  'phraseStart',
+  'phrases',
+  'rootNext',
+  'edgeStart',
+  'edgeToken',
+  'edgeTo',
+  'fail',
+  'depth',
+  'outLink',
+  'outStart',
+  'outPattern',
+  'lexiconHashes',
+  'lexiconBits',
 ] as const satisfies readonly (keyof TablesArrays)[];
 
 /** Tables ready for JSON: the header, and the arrays one after the other in one buffer. */
@@ -188,7 +203,20 @@ export function unflattenTables({ header, bytes }: FlatTables): Tables {
 function headerOf(from: TablesHeader): TablesHeader {
   const { format, locale, vocabulary, variants, slotNames, entryIds, styleLists, conditionLists } = from;
   const { cues, customerCues, checklist, suffixes } = from;
-  return { format, locale, vocabulary, variants, slotNames, entryIds, styleLists, conditionLists, cues, customerCues, checklist, suffixes };
+  return {
+    format,
+    locale,
+    vocabulary,
+    variants,
+    slotNames,
+    entryIds,
+    styleLists,
+    conditionLists,
+    cues,
+    customerCues,
+    checklist,
+    suffixes,
+  };
 }
 
 function readArrays(bytes: Uint8Array, sizes: FlatTables['header']['arrays']): TablesArrays {

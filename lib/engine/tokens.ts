@@ -96,8 +96,7 @@ function isPair(text: string, at: number): boolean {
 }
 
 const CLOCK = /\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.?/iy;
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff<>"”）】]*[^\s\u4e00-\u9fff<>"”）】,.;:!?'’)，。；：！？、]/iy;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff<>"”）】]*[^\s\u4e00-\u9fff<>"”）】,.;:!?'’)，。；：！？、]/iy;
 const ABBREVIATION = /(?:\p{L}\.){2,}/uy;
 
 function readWord(reader: Reader): void {
@@ -124,7 +123,11 @@ function plainEnd(text: string, from: number, to: number): number {
   if (at === to) return at;
   const next = text.charCodeAt(at);
   if (next === 0x20 || next === 0x2c) return at;
-  return (next === 0x2e || next === 0x21 || next === 0x3f) && (at + 1 === to || text.charCodeAt(at + 1) === 0x20) && at - from > 1 ? at : 0;
+  return (next === 0x2e || next === 0x21 || next === 0x3f) &&
+    (at + 1 === to || text.charCodeAt(at + 1) === 0x20) &&
+    at - from > 1
+    ? at
+    : 0;
 }
 
 function pushPlain(reader: Reader, end: number): void {

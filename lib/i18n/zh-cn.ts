@@ -14,6 +14,7 @@ export const zhCn: Dictionary = {
     damaged: (undoKey) => `编辑器多改了别处的内容。请在回复里按 ${undoKey} 撤销，再复制改写粘贴进去。`,
   },
   styles: {
+    default: { name: '均衡', line: '平实有礼，适合任何客户。' },
     reserved: { name: '含蓄', line: '委婉得体，先讲细节，用“您”，不用感叹号。' },
     warm: { name: '亲切', line: '说出心情，多用“我们”，语气轻松。' },
     direct: { name: '高效', line: '先给答案，再带一句体谅，简短。' },

@@ -18,9 +18,15 @@ interface Model {
 }
 
 interface Transforms {
-  readonly verb: { conjugate(word: string, model: Model): VerbForms; toInfinitive(word: string, model: Model, tag: string): string };
+  readonly verb: {
+    conjugate(word: string, model: Model): VerbForms;
+    toInfinitive(word: string, model: Model, tag: string): string;
+  };
   readonly noun: { toPlural(word: string, model: Model): string; toSingular(word: string, model: Model): string };
-  readonly adjective: { toComparative(word: string, model: Model): string; toSuperlative(word: string, model: Model): string };
+  readonly adjective: {
+    toComparative(word: string, model: Model): string;
+    toSuperlative(word: string, model: Model): string;
+  };
 }
 
 // compromise types neither of these; the shapes above are those of 14.17.

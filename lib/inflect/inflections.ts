@@ -4,9 +4,30 @@ import { compromiseModel, guessTags, tagsOf, transforms } from './compromise.ts'
 const BE = ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'];
 /** Participles compromise leaves out; the past tense serves where it is the same. */
 const PARTICIPLES: Readonly<Record<string, string>> = {
-  see: 'seen', go: 'gone', take: 'taken', give: 'given', write: 'written', know: 'known', break: 'broken', choose: 'chosen',
-  speak: 'spoken', show: 'shown', forget: 'forgotten', begin: 'begun', come: 'come', become: 'become', run: 'run', eat: 'eaten',
-  drive: 'driven', fall: 'fallen', grow: 'grown', throw: 'thrown', draw: 'drawn', wear: 'worn', steal: 'stolen', hide: 'hidden',
+  see: 'seen',
+  go: 'gone',
+  take: 'taken',
+  give: 'given',
+  write: 'written',
+  know: 'known',
+  break: 'broken',
+  choose: 'chosen',
+  speak: 'spoken',
+  show: 'shown',
+  forget: 'forgotten',
+  begin: 'begun',
+  come: 'come',
+  become: 'become',
+  run: 'run',
+  eat: 'eaten',
+  drive: 'driven',
+  fall: 'fallen',
+  grow: 'grown',
+  throw: 'thrown',
+  draw: 'drawn',
+  wear: 'worn',
+  steal: 'stolen',
+  hide: 'hidden',
 };
 
 /**
@@ -39,7 +60,11 @@ function formsIn(word: string, wordClass: WordClass): string[] {
     case 'noun':
       return [word, transforms.noun.toPlural(word, compromiseModel)];
     case 'adjective':
-      return [word, transforms.adjective.toComparative(word, compromiseModel), transforms.adjective.toSuperlative(word, compromiseModel)];
+      return [
+        word,
+        transforms.adjective.toComparative(word, compromiseModel),
+        transforms.adjective.toSuperlative(word, compromiseModel),
+      ];
     case 'adverb':
       return [word];
   }
@@ -49,6 +74,10 @@ function verbForms(word: string): string[] {
   const { Infinitive, PastTense, PresentTense, Gerund, Participle } = transforms.verb.conjugate(word, compromiseModel);
   const forms = [word, Infinitive, PastTense, PresentTense, Gerund, Participle ?? PARTICIPLES[word] ?? ''];
   // British and American doubling are both written (cancelled, canceled).
-  forms.push(...forms.map((form) => form.replace(/(e)ll(ed|ing)$/, '$1l$2')).filter((form) => word.endsWith('el') && form !== ''));
+  forms.push(
+    ...forms
+      .map((form) => form.replace(/(e)ll(ed|ing)$/, '$1l$2'))
+      .filter((form) => word.endsWith('el') && form !== ''),
+  );
   return forms.filter((form) => form !== '');
 }

@@ -3,9 +3,25 @@ import { compromiseModel } from './compromise.ts';
 
 /** compromise's tags that make a word a verb, a noun… to a slot. */
 const CLASS_OF_TAG: Readonly<Record<string, WordClass>> = {
-  Verb: 'verb', Infinitive: 'verb', PresentTense: 'verb', PastTense: 'verb', Gerund: 'verb', Participle: 'verb', PhrasalVerb: 'verb',
-  Noun: 'noun', Singular: 'noun', Plural: 'noun', Uncountable: 'noun', Actor: 'noun', Unit: 'noun', ProperNoun: 'noun', Demonym: 'noun',
-  Adjective: 'adjective', Comparative: 'adjective', Superlative: 'adjective', Adverb: 'adverb',
+  Verb: 'verb',
+  Infinitive: 'verb',
+  PresentTense: 'verb',
+  PastTense: 'verb',
+  Gerund: 'verb',
+  Participle: 'verb',
+  PhrasalVerb: 'verb',
+  Noun: 'noun',
+  Singular: 'noun',
+  Plural: 'noun',
+  Uncountable: 'noun',
+  Actor: 'noun',
+  Unit: 'noun',
+  ProperNoun: 'noun',
+  Demonym: 'noun',
+  Adjective: 'adjective',
+  Comparative: 'adjective',
+  Superlative: 'adjective',
+  Adverb: 'adverb',
 };
 
 /** Words compromise decides by their neighbours: each of the two classes counts. */
@@ -27,15 +43,25 @@ export function buildLexicon(): Lexicon {
   const bits = new Map<string, number>();
   const add = (word: string, classes: readonly WordClass[]): void => {
     if (!/^[a-z]+$/.test(word)) return;
-    bits.set(word, classes.reduce((sum, name) => sum | WORD_CLASSES[name], bits.get(word) ?? 0));
+    bits.set(
+      word,
+      classes.reduce((sum, name) => sum | WORD_CLASSES[name], bits.get(word) ?? 0),
+    );
   };
   for (const [word, tags] of Object.entries(compromiseModel.one.lexicon)) {
-    add(word, [tags].flat().flatMap((tag) => CLASSES_OF_SWITCH[tag] ?? CLASS_OF_TAG[tag] ?? []));
+    add(
+      word,
+      [tags].flat().flatMap((tag) => CLASSES_OF_SWITCH[tag] ?? CLASS_OF_TAG[tag] ?? []),
+    );
   }
   for (const [word, choice] of Object.entries(compromiseModel.two.switches)) add(word, CLASSES_OF_SWITCH[choice] ?? []);
   const rows = [...bits].filter(([, value]) => value > 0).map(([word, value]) => [hashWord(word), value] as const);
   rows.sort((a, b) => a[0] - b[0]);
-  return { hashes: Uint32Array.from(rows, (row) => row[0]), bits: Uint8Array.from(rows, (row) => row[1]), suffixes: suffixes() };
+  return {
+    hashes: Uint32Array.from(rows, (row) => row[0]),
+    bits: Uint8Array.from(rows, (row) => row[1]),
+    suffixes: suffixes(),
+  };
 }
 
 /** compromise's endings that tell a word's class, the longest first. */

@@ -1,8 +1,20 @@
 import { canBeVerb } from './compromise.ts';
 
-const SIMPLE: Readonly<Record<string, string>> = { your: 'my', yours: 'mine', yourself: 'myself', "you're": "I'm", "you've": "I've", "you'll": "I'll", "you'd": "I'd" };
+const SIMPLE: Readonly<Record<string, string>> = {
+  your: 'my',
+  yours: 'mine',
+  yourself: 'myself',
+  "you're": "I'm",
+  "you've": "I've",
+  "you'll": "I'll",
+  "you'd": "I'd",
+};
 const AFTER_YOU: Readonly<Record<string, string>> = { are: 'am', were: 'was', "aren't": 'am not', "weren't": "wasn't" };
-const HELPERS = new Set("are were have had do did will would can could should may might must haven't hadn't don't didn't won't wouldn't can't couldn't aren't weren't".split(' '));
+const HELPERS = new Set(
+  "are were have had do did will would can could should may might must haven't hadn't don't didn't won't wouldn't can't couldn't aren't weren't".split(
+    ' ',
+  ),
+);
 
 /**
  * Turns words about "you" into words about the speaker: your → my; you → I before a verb, me after a verb or preposition.

@@ -29,7 +29,9 @@ export function transformSlot(name: SlotTransform, words: string): string | unde
 }
 
 function changeVerb(words: string, form: keyof VerbForms): string | undefined {
-  const found = /^((?:\p{L}+ly |just |also |even |still |always |never |often |already )*)([\p{L}-]+)(.*)$/iu.exec(words);
+  const found = /^((?:\p{L}+ly |just |also |even |still |always |never |often |already )*)([\p{L}-]+)(.*)$/iu.exec(
+    words,
+  );
   if (!found) return undefined;
   const [, adverbs = '', verb = '', rest = ''] = found;
   if (/^['’]/.test(rest)) return undefined;
@@ -37,7 +39,12 @@ function changeVerb(words: string, form: keyof VerbForms): string | undefined {
   return changed === undefined ? undefined : adverbs + changed + rest;
 }
 
-const BE: Readonly<Record<string, string>> = { Infinitive: 'be', Gerund: 'being', PresentTense: 'is', PastTense: 'was' };
+const BE: Readonly<Record<string, string>> = {
+  Infinitive: 'be',
+  Gerund: 'being',
+  PresentTense: 'is',
+  PastTense: 'was',
+};
 const MODALS = /^(?:can|could|will|would|shall|should|may|might|must|not)$/;
 
 function conjugate(verb: string, form: keyof VerbForms): string | undefined {

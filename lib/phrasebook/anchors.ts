@@ -78,7 +78,10 @@ export interface Weight {
 const EMPTY: Weight = { count: 1, chance: 1, fewest: 0 };
 
 function follow(a: Weight, b: Weight): Weight {
-  const chance = a.fewest === 0 ? Math.min(1, a.chance * b.chance) : a.chance * Math.min(1, Math.max(b.chance, NEXT_WORD * Math.sqrt(b.chance)));
+  const chance =
+    a.fewest === 0
+      ? Math.min(1, a.chance * b.chance)
+      : a.chance * Math.min(1, Math.max(b.chance, NEXT_WORD * Math.sqrt(b.chance)));
   return { count: a.count * b.count, chance, fewest: a.fewest + b.fewest };
 }
 
@@ -93,7 +96,8 @@ function weightOf(node: Node, chances: Chances): Weight | undefined {
 /** Undefined for what no literal stands for: a slot, a gap, or a choice with one inside. */
 function weigh(node: Node, chances: Chances): Weight | undefined {
   if (node.kind === 'start' || node.kind === 'end') return EMPTY;
-  if (node.kind === 'token') return { count: node.tokens.length, chance: sum(node.tokens.map(chances.frequency)), fewest: 1 };
+  if (node.kind === 'token')
+    return { count: node.tokens.length, chance: sum(node.tokens.map(chances.frequency)), fewest: 1 };
   if (node.kind !== 'choice') return undefined;
   const branches: Weight[] = [];
   for (const branch of node.branches) {
@@ -107,7 +111,11 @@ function weigh(node: Node, chances: Chances): Weight | undefined {
   }
   const count = sum(branches.map((branch) => branch.count));
   if (node.optional) return { count: count + 1, chance: 1, fewest: 0 };
-  return { count, chance: sum(branches.map((branch) => branch.chance)), fewest: Math.min(...branches.map((branch) => branch.fewest)) };
+  return {
+    count,
+    chance: sum(branches.map((branch) => branch.chance)),
+    fewest: Math.min(...branches.map((branch) => branch.fewest)),
+  };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,6 +1,6 @@
 import type { TablesArrays } from '../engine/tables.ts';
-import type { Sequences } from './expand.ts';
 import { createEdgeTable, type EdgeTable } from './edge-table.ts';
+import type { Sequences } from './expand.ts';
 import { narrow } from './narrow.ts';
 
 export type AutomatonArrays = Pick<
@@ -53,7 +53,9 @@ function walk({ edges, depth }: Trie, sequence: readonly string[], tokenId: (tok
 function layOut(trie: Trie, tokenCount: number): AutomatonArrays {
   const { edges, depth } = trie;
   const count = depth.length;
-  const order = edges.from.map((_, edge) => edge).sort((a, b) => (edges.from[a] ?? 0) - (edges.from[b] ?? 0) || (edges.token[a] ?? 0) - (edges.token[b] ?? 0));
+  const order = edges.from
+    .map((_, edge) => edge)
+    .sort((a, b) => (edges.from[a] ?? 0) - (edges.from[b] ?? 0) || (edges.token[a] ?? 0) - (edges.token[b] ?? 0));
   const edgeToken = order.map((edge) => edges.token[edge] ?? 0);
   const edgeTo = order.map((edge) => edges.to[edge] ?? 0);
   const edgeStart = startsOf(edges.from, count);
@@ -92,7 +94,10 @@ interface Layout {
 }
 
 /** Breadth first: the failure of a state is the longest proper suffix that is a state too; `outLink` skips those without anchors. */
-function linkFailures(edges: EdgeTable, { edgeStart, edgeToken, edgeTo, outStart }: Layout): { fail: number[]; outLink: number[] } {
+function linkFailures(
+  edges: EdgeTable,
+  { edgeStart, edgeToken, edgeTo, outStart }: Layout,
+): { fail: number[]; outLink: number[] } {
   const count = edgeStart.length - 1;
   const fail = new Array<number>(count).fill(0);
   const outLink = new Array<number>(count).fill(0);

@@ -12,7 +12,10 @@ const text = v.pipe(
   v.maxLength(LONGEST, `write at most ${LONGEST} characters`),
   v.check((value) => !HIDDEN.test(value), 'take out the invisible characters (bidi controls, zero width)'),
 );
-const filled = v.pipe(text, v.check((value) => value.trim() !== '', 'write something'));
+const filled = v.pipe(
+  text,
+  v.check((value) => value.trim() !== '', 'write something'),
+);
 const name = v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, 'write a name of small letters, digits and hyphens'));
 const entryId = v.pipe(text, v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'write an id such as blame.why-always'));
 const texts = v.array(filled, 'write a list');
@@ -74,7 +77,13 @@ export const bookSchema = v.strictObject({
   locale: v.pipe(text, v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'write a language tag such as en or zh-CN')),
   version: filled,
   name: v.optional(localized),
-  lists: v.optional(v.record(name, v.pipe(texts, v.minLength(1, 'write at least one item'), v.maxLength(200, 'write at most 200 items'))), {}),
+  lists: v.optional(
+    v.record(
+      name,
+      v.pipe(texts, v.minLength(1, 'write at least one item'), v.maxLength(200, 'write at most 200 items')),
+    ),
+    {},
+  ),
   allow: v.optional(texts, []),
   entries: v.optional(v.array(entrySchema), []),
   cues: v.optional(v.record(name, cueSchema), {}),
@@ -111,7 +120,8 @@ export function parseBook(value: unknown): { readonly book?: Book; readonly prob
 
 function messageOf(issue: v.BaseIssue<unknown>): string {
   const key = issue.path?.at(-1)?.key;
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `unknown key “${String(key)}”; take it out, or look up its spelling in the phrasebook guide`;
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return `unknown key “${String(key)}”; take it out, or look up its spelling in the phrasebook guide`;
   if (issue.received === 'undefined') return `“${String(key)}” is missing; add it`;
   return issue.message;
 }

@@ -11,7 +11,9 @@ import type { EntryDetails } from './types.ts';
 export function checkRewrites(checker: Checker, entry: Entry, details: EntryDetails, path: BookPath): Problem[] {
   const templates = checkTemplates(checker, entry, details, path);
   if (templates.length > 0) return templates;
-  const applied = entry.flag.flatMap((example, at) => checkApplied(checker, entry, details, example, [...path, 'flag', at]));
+  const applied = entry.flag.flatMap((example, at) =>
+    checkApplied(checker, entry, details, example, [...path, 'flag', at]),
+  );
   return [...applied, ...checkRender(checker, entry, details, path)];
 }
 
@@ -28,14 +30,16 @@ function checkTemplates(checker: Checker, entry: Entry, details: EntryDetails, p
 function templateProblem(text: string, captured: ReadonlySet<string>, replace: Entry['replace']): string | undefined {
   try {
     const missing = parseTemplate(text).find((part) => part.kind === 'slot' && !captured.has(part.name));
-    if (missing?.kind === 'slot') return `Rewrite “${text}” names the slot {${missing.name}}, which no pattern captures; there are ${[...captured].join(', ') || 'none'}.`;
+    if (missing?.kind === 'slot')
+      return `Rewrite “${text}” names the slot {${missing.name}}, which no pattern captures; there are ${[...captured].join(', ') || 'none'}.`;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     return `Rewrite “${text}”: ${error.message}`;
   }
   const ended = /[.!?。！？…]["”’)]?$/u.test(text);
   if (replace === 'sentence' && !ended) return `Rewrite “${text}” takes a whole sentence's place; end it with a mark.`;
-  if (replace === 'span' && /[.!。！]$/u.test(text)) return `Rewrite “${text}” takes a span's place, whose mark stays; leave its last mark out.`;
+  if (replace === 'span' && /[.!。！]$/u.test(text))
+    return `Rewrite “${text}” takes a span's place, whose mark stays; leave its last mark out.`;
   return undefined;
 }
 
@@ -55,12 +59,21 @@ function parseOrNone(source: string, scope: Parameters<typeof parsePattern>[1]):
   }
 }
 
-function checkApplied(checker: Checker, entry: Entry, details: EntryDetails, example: Entry['flag'][number], path: BookPath): Problem[] {
+function checkApplied(
+  checker: Checker,
+  entry: Entry,
+  details: EntryDetails,
+  example: Entry['flag'][number],
+  path: BookPath,
+): Problem[] {
   const finding = findingIn(checker, entry, example);
   if (!finding) return [];
   const reply = exampleText(example);
   const rewrites = renderRewrites(details, finding, reply, [], checker.options.transform);
-  if (rewrites.length === 0) return [{ path, message: `No rewrite can be made of “${reply}”; add one without slots, or a transform that fits.` }];
+  if (rewrites.length === 0)
+    return [
+      { path, message: `No rewrite can be made of “${reply}”; add one without slots, or a transform that fits.` },
+    ];
   return rewrites.flatMap(({ text, from, to }) => {
     const after = reply.slice(0, from) + text + reply.slice(to);
     const message = appliedProblem(checker, entry, finding, after, text, from);
@@ -71,14 +84,26 @@ function checkApplied(checker: Checker, entry: Entry, details: EntryDetails, exa
 /** Words said twice that may be: "that that", "had had", 慢慢, 看看… are left alone in Chinese altogether. */
 const DOUBLED = /(?<![\p{L}'’-])(?!(?:that|had|bye|very|so|no|ha|night|knock)\b)(\p{Script=Latin}+) \1(?![\p{L}'’-])/iu;
 
-function appliedProblem(checker: Checker, entry: Entry, finding: Finding, after: string, text: string, from: number): string | undefined {
+function appliedProblem(
+  checker: Checker,
+  entry: Entry,
+  finding: Finding,
+  after: string,
+  text: string,
+  from: number,
+): string | undefined {
   const around = after.slice(Math.max(0, from - 20), from + text.length + 20);
   if (DOUBLED.test(around)) return `Applying “${text}” gives a doubled word: “${after}”.`;
-  if (/[,.;:!?] ?[,;:]|[^.]\.\.(?!\.)|[，。；：！？、][，。；：！？、]| {2}/u.test(around.replace(/[?!][?!]/g, '?'))) return `Applying “${text}” gives doubled marks or spaces: “${after}”.`;
+  if (/[,.;:!?] ?[,;:]|[^.]\.\.(?!\.)|[，。；：！？、][，。；：！？、]| {2}/u.test(around.replace(/[?!][?!]/g, '?')))
+    return `Applying “${text}” gives doubled marks or spaces: “${after}”.`;
   const again = findingIn(checker, entry, after);
-  if (again && again.from < from + text.length && again.to > from) return `Rewrite “${text}” is itself found by the entry, at “${again.text}”.`;
+  if (again && again.from < from + text.length && again.to > from)
+    return `Rewrite “${text}” is itself found by the entry, at “${again.text}”.`;
   const { findings } = checker.engine.review({ text: after, skip: [] }, { locale: finding.locale });
-  const same = findings.find((f) => f.category === finding.category && f.entry !== 'kindword/blank' && f.from < from + text.length && f.to > from);
+  const same = findings.find(
+    (f) =>
+      f.category === finding.category && f.entry !== 'kindword/blank' && f.from < from + text.length && f.to > from,
+  );
   return same ? `Rewrite “${text}” is itself found by ${same.entry}, at “${same.text}”.` : undefined;
 }
 
@@ -88,6 +113,8 @@ function checkRender(checker: Checker, entry: Entry, details: EntryDetails, path
     const rewrites = finding ? renderRewrites(details, finding, row.in, [row.style], checker.options.transform) : [];
     const got = rewrites.find(({ style }) => style === row.style)?.text ?? rewrites[0]?.text;
     if (got === row.out) return [];
-    return [{ path: [...path, 'render', at], message: `“${row.in}” renders as “${got ?? '(nothing)'}”, not “${row.out}”.` }];
+    return [
+      { path: [...path, 'render', at], message: `“${row.in}” renders as “${got ?? '(nothing)'}”, not “${row.out}”.` },
+    ];
   });
 }

@@ -49,21 +49,39 @@ export interface Checker {
 function checkStyles(entry: Entry, path: BookPath, styles: readonly string[]): Problem[] {
   const named = [...entry.styles, ...Object.keys(entry.rewrites).filter((style) => style !== 'default')];
   const unknown = named.filter((style) => !styles.includes(style));
-  const problems = unknown.map((style) => ({ path: [...path, 'rewrites'], message: `There is no style “${style}”; there are ${styles.join(', ')}.` }));
+  const problems = unknown.map((style) => ({
+    path: [...path, 'rewrites'],
+    message: `There is no style “${style}”; there are ${styles.join(', ')}.`,
+  }));
   if (!('default' in entry.rewrites) && entry.styles.length === 0) {
-    problems.push({ path: [...path, 'rewrites'], message: 'A style without its own rewrites falls back to “default”; add it.' });
+    problems.push({
+      path: [...path, 'rewrites'],
+      message: 'A style without its own rewrites falls back to “default”; add it.',
+    });
   }
   return problems;
 }
 
 function checkExamples(checker: Checker, entry: Entry, path: BookPath): Problem[] {
   const missed = entry.flag.flatMap((example, at) =>
-    findingIn(checker, entry, example) ? [] : [{ path: [...path, 'flag', at], message: `“${exampleText(example)}” isn't found by its own entry; widen “match” or take the example out.` }],
+    findingIn(checker, entry, example)
+      ? []
+      : [
+          {
+            path: [...path, 'flag', at],
+            message: `“${exampleText(example)}” isn't found by its own entry; widen “match” or take the example out.`,
+          },
+        ],
   );
   const wrong = entry.pass.flatMap((example, at) => {
     const finding = findingIn(checker, entry, example);
     if (!finding) return [];
-    return [{ path: [...path, 'pass', at], message: `“${exampleText(example)}” is found at “${finding.text}” but must not be; narrow “match”, or add to “not” or “unless”.` }];
+    return [
+      {
+        path: [...path, 'pass', at],
+        message: `“${exampleText(example)}” is found at “${finding.text}” but must not be; narrow “match”, or add to “not” or “unless”.`,
+      },
+    ];
   });
   return [...missed, ...wrong];
 }
@@ -83,7 +101,9 @@ function checkCues(checker: Checker): Problem[] {
   const { book, matcher } = checker;
   const reader = createReader([matcher]);
   return cueProblems(book.cues, 'cues', (name, text) =>
-    reader.read({ text, skip: [] }, book.locale).some(({ hits }) => hits.cues.some(({ owner }) => matcher.tables.cues[owner] === name)),
+    reader
+      .read({ text, skip: [] }, book.locale)
+      .some(({ hits }) => hits.cues.some(({ owner }) => matcher.tables.cues[owner] === name)),
   );
 }
 
@@ -94,7 +114,25 @@ function checkCustomerCues({ book, matcher }: Checker): Problem[] {
 
 function cueProblems(cues: Book['cues'], key: string, holds: (name: string, text: string) => boolean): Problem[] {
   return Object.entries(cues).flatMap(([name, cue]) => [
-    ...cue.flag.flatMap((text, at) => (holds(name, text) ? [] : [{ path: [key, name, 'flag', at], message: `The cue doesn't hold in “${text}”; widen “match” or take the example out.` }])),
-    ...cue.pass.flatMap((text, at) => (holds(name, text) ? [{ path: [key, name, 'pass', at], message: `The cue holds in “${text}” but must not; narrow “match” or add to “not”.` }] : [])),
+    ...cue.flag.flatMap((text, at) =>
+      holds(name, text)
+        ? []
+        : [
+            {
+              path: [key, name, 'flag', at],
+              message: `The cue doesn't hold in “${text}”; widen “match” or take the example out.`,
+            },
+          ],
+    ),
+    ...cue.pass.flatMap((text, at) =>
+      holds(name, text)
+        ? [
+            {
+              path: [key, name, 'pass', at],
+              message: `The cue holds in “${text}” but must not; narrow “match” or add to “not”.`,
+            },
+          ]
+        : [],
+    ),
   ]);
 }

@@ -1,16 +1,16 @@
 import { NOT_STRIDE, OwnerKind, PATTERN_STRIDE, type Tables } from '../engine/tables.ts';
 import type { Lexicon, WordClass } from '../engine/word-classes.ts';
-import { chooseAnchors, type Chances } from './anchors.ts';
+import { type Chances, chooseAnchors } from './anchors.ts';
 import { type AutomatonBuilder, createAutomatonBuilder } from './automaton-builder.ts';
 import type { Book, BookPath, Entry, Problem } from './book.ts';
-import { createEntryWriter, type EntryWriter } from './entry-writer.ts';
 import { type CodeSink, compilePattern, createInterner } from './compile-pattern.ts';
-import { measureChances } from './frequency.ts';
 import { type CueNames, parseCondition } from './conditions.ts';
+import { createEntryWriter, type EntryWriter } from './entry-writer.ts';
+import { measureChances } from './frequency.ts';
+import { narrow } from './narrow.ts';
 import { createScope, type Node, PatternError, type PatternScope, parsePattern } from './pattern.ts';
 import { checkLimits } from './pattern-limits.ts';
 import { createPhraseSets } from './phrase-sets.ts';
-import { narrow } from './narrow.ts';
 
 /** What a language brings to compiling; made from compromise and OpenCC at build. */
 export interface LanguageData {
@@ -41,7 +41,8 @@ export function compileBooks(books: readonly Book[], language: LanguageData): Co
  */
 export function* compileInSteps(books: readonly Book[], language: LanguageData): Generator<undefined, CompileResult> {
   const locale = books[0]?.locale ?? 'en';
-  if (books.some((book) => book.locale !== locale)) throw new Error(`Books of one matcher share a locale: ${books.map((b) => b.locale)}`);
+  if (books.some((book) => book.locale !== locale))
+    throw new Error(`Books of one matcher share a locale: ${books.map((b) => b.locale)}`);
   const compiler = createCompiler(books, language);
   for (const [index, book] of books.entries()) {
     compiler.openBook(book, index);
@@ -102,19 +103,32 @@ function createCompiler(books: readonly Book[], language: LanguageData): Compile
 function compileEntry(compiler: Compiler, entry: Entry, path: BookPath): void {
   const problems: Problem[] = [];
   const id = `${compiler.book}/${entry.id}`;
-  if (compiler.ids.has(id)) problems.push({ path: [...path, 'id'], message: `Two entries have the id “${entry.id}”; give one another.` });
+  if (compiler.ids.has(id))
+    problems.push({ path: [...path, 'id'], message: `Two entries have the id “${entry.id}”; give one another.` });
   compiler.ids.add(id);
   const oneCharacter = entry.category === 'register';
-  const matches = entry.match.map((source, at) => tryParse(compiler, source, [...path, 'match', at], problems, oneCharacter));
+  const matches = entry.match.map((source, at) =>
+    tryParse(compiler, source, [...path, 'match', at], problems, oneCharacter),
+  );
   const nots = entry.not.map((source, at) => tryParse(compiler, source, [...path, 'not', at], problems, true));
-  const conditions = (key: 'unless' | 'when' | 'soften' | 'raise') => entry[key].map((source, at) => {
-    const condition = parseCondition(source, compiler.names);
-    if (typeof condition === 'string') problems.push({ path: [...path, key, at], message: condition });
-    return condition;
-  }).filter((condition) => typeof condition !== 'string');
+  const conditions = (key: 'unless' | 'when' | 'soften' | 'raise') =>
+    entry[key]
+      .map((source, at) => {
+        const condition = parseCondition(source, compiler.names);
+        if (typeof condition === 'string') problems.push({ path: [...path, key, at], message: condition });
+        return condition;
+      })
+      .filter((condition) => typeof condition !== 'string');
   const row = {
-    id, category: entry.category, severity: entry.severity, replace: entry.replace, styles: entry.styles,
-    unless: conditions('unless'), when: conditions('when'), soften: conditions('soften'), raise: conditions('raise'),
+    id,
+    category: entry.category,
+    severity: entry.severity,
+    replace: entry.replace,
+    styles: entry.styles,
+    unless: conditions('unless'),
+    when: conditions('when'),
+    soften: conditions('soften'),
+    raise: conditions('raise'),
   };
   compiler.list.push(...problems);
   if (problems.length > 0) return;
@@ -122,7 +136,13 @@ function compileEntry(compiler: Compiler, entry: Entry, path: BookPath): void {
   addPatterns(compiler, OwnerKind.entry, owner, matches, nots);
 }
 
-function tryParse(compiler: Compiler, source: string, path: BookPath, problems: Problem[], oneCharacter: boolean): readonly Node[] {
+function tryParse(
+  compiler: Compiler,
+  source: string,
+  path: BookPath,
+  problems: Problem[],
+  oneCharacter: boolean,
+): readonly Node[] {
   try {
     const nodes = parsePattern(source, compiler.scope);
     checkLimits(nodes, oneCharacter);
@@ -163,15 +183,28 @@ function compileNamed(compiler: Compiler, book: Book): void {
 
 const escapeLiteral = (source: string): string => source.replace(/[()|[\]{}~@^$\\]/g, '\\$&');
 
-function compileCues(compiler: Compiler, cues: Book['cues'], key: string, kind: number, names: readonly string[]): void {
+function compileCues(
+  compiler: Compiler,
+  cues: Book['cues'],
+  key: string,
+  kind: number,
+  names: readonly string[],
+): void {
   for (const [name, cue] of Object.entries(cues)) {
     const parse = (list: 'match' | 'strong' | 'not'): Patterns =>
-      cue[list].map((source, at) => tryParse(compiler, source, [key, name, list, at], compiler.list, false)).filter((nodes) => nodes.length > 0);
+      cue[list]
+        .map((source, at) => tryParse(compiler, source, [key, name, list, at], compiler.list, false))
+        .filter((nodes) => nodes.length > 0);
     const owner = names.indexOf(name);
     const nots = parse('not');
     addPatterns(compiler, kind, owner, parse('match'), nots);
-    if (kind === OwnerKind.customerCue) addPatterns(compiler, OwnerKind.strongCustomerCue, owner, parse('strong'), nots);
-    else if (cue.strong.length > 0) compiler.list.push({ path: [key, name, 'strong'], message: 'Only cues of the customer have “strong”; move its patterns to “match”.' });
+    if (kind === OwnerKind.customerCue)
+      addPatterns(compiler, OwnerKind.strongCustomerCue, owner, parse('strong'), nots);
+    else if (cue.strong.length > 0)
+      compiler.list.push({
+        path: [key, name, 'strong'],
+        message: 'Only cues of the customer have “strong”; move its patterns to “match”.',
+      });
   }
 }
 
@@ -194,7 +227,14 @@ function finish(compiler: Compiler, books: readonly Book[], language: LanguageDa
     customerCues: names.customerCues,
     checklist: books.flatMap((book, index) => checklistRows(compiler, book, index)),
     suffixes: lexicon?.suffixes ?? [],
-    ...narrow({ entries: entries.rows, code: sink.code, patterns: compiler.patterns, nots, phraseStart: sink.phrases.starts, phrases: sink.phrases.nodes }),
+    ...narrow({
+      entries: entries.rows,
+      code: sink.code,
+      patterns: compiler.patterns,
+      nots,
+      phraseStart: sink.phrases.starts,
+      phrases: sink.phrases.nodes,
+    }),
     ...automaton,
     lexicon,
     lexiconHashes: lexicon?.hashes ?? new Uint32Array(),
@@ -213,13 +253,19 @@ function checklistRows(compiler: Compiler, book: Book, index: number): Tables['c
   return book.checklist.map((item, at) => {
     const cues = item.cues.map((name) => {
       const cue = compiler.names.cues.indexOf(name);
-      if (cue < 0) problems.push({ path: ['checklist', at, 'cues'], message: `There is no cue “${name}”; the book has ${compiler.names.cues.join(', ')}.` });
+      if (cue < 0)
+        problems.push({
+          path: ['checklist', at, 'cues'],
+          message: `There is no cue “${name}”; the book has ${compiler.names.cues.join(', ')}.`,
+        });
       return cue;
     });
-    const wanted = item.wanted.map((source) => parseCondition(source, compiler.names)).filter((condition) => {
-      if (typeof condition === 'string') problems.push({ path: ['checklist', at, 'wanted'], message: condition });
-      return typeof condition !== 'string';
-    });
+    const wanted = item.wanted
+      .map((source) => parseCondition(source, compiler.names))
+      .filter((condition) => {
+        if (typeof condition === 'string') problems.push({ path: ['checklist', at, 'wanted'], message: condition });
+        return typeof condition !== 'string';
+      });
     return { id: item.id, cues, within: Number(item.within ?? 0), wanted };
   });
 }

@@ -1,8 +1,8 @@
 import { CLASSES } from '../engine/classes.ts';
 import { Op } from '../engine/tables.ts';
 import { WORD_CLASSES } from '../engine/word-classes.ts';
-import type { Node } from './pattern.ts';
 import { expand } from './expand.ts';
+import type { Node } from './pattern.ts';
 import type { PhraseSets } from './phrase-sets.ts';
 
 /** Gives numbers to strings in the order they come, from a first number on. */
@@ -117,10 +117,11 @@ function setOf(emitter: Emitter, node: Node): PhraseSet | undefined {
   if (emitter.sets.has(node)) return emitter.sets.get(node);
   const sequences = expand([node], WRITTEN_OUT);
   const filled = sequences?.filter(({ length }) => length > 0);
-  const set = sequences && filled && {
-    id: emitter.phrases.add(filled.map((sequence) => sequence.map((token) => emitter.tokens.id(token)))),
-    optional: filled.length < sequences.length,
-  };
+  const set = sequences &&
+    filled && {
+      id: emitter.phrases.add(filled.map((sequence) => sequence.map((token) => emitter.tokens.id(token)))),
+      optional: filled.length < sequences.length,
+    };
   emitter.sets.set(node, set);
   return set;
 }

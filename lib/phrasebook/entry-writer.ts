@@ -23,7 +23,12 @@ export function createEntryWriter(): EntryWriter {
     styleLists: styles.all,
     conditionLists: conditions.all,
     add(entry) {
-      rows.push(CATEGORIES.indexOf(entry.category), SEVERITIES.indexOf(entry.severity), entry.replace === 'sentence' ? 1 : 0, styles.id(entry.styles));
+      rows.push(
+        CATEGORIES.indexOf(entry.category),
+        SEVERITIES.indexOf(entry.severity),
+        entry.replace === 'sentence' ? 1 : 0,
+        styles.id(entry.styles),
+      );
       for (const list of [entry.unless, entry.when, entry.soften, entry.raise]) rows.push(conditions.id(list));
       return ids.push(entry.id) - 1;
     },

@@ -21,5 +21,7 @@ export function measureChances(books: readonly Book[]): Chances {
 }
 
 function exampleTexts(books: readonly Book[]): string[] {
-  return books.flatMap((book) => book.entries.slice(0, ENOUGH).flatMap((entry) => [...entry.pass, ...entry.flag].map(exampleText)));
+  return books.flatMap((book) =>
+    book.entries.slice(0, ENOUGH).flatMap((entry) => [...entry.pass, ...entry.flag].map(exampleText)),
+  );
 }

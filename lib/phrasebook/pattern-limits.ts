@@ -14,11 +14,17 @@ export function checkLimits(nodes: readonly Node[], oneCharacter: boolean): void
   if (canBeEmpty(nodes)) throw new PatternError('This pattern can match nothing; write at least one word outside [ ].');
   const anchored = nodes[0]?.kind === 'start' && nodes.at(-1)?.kind === 'end';
   if (!hasLiteral(nodes, oneCharacter || anchored ? 1 : 2)) {
-    throw new PatternError('This pattern has nothing to look for; write at least one word beside its slots, in Chinese two characters in a row.');
+    throw new PatternError(
+      'This pattern has nothing to look for; write at least one word beside its slots, in Chinese two characters in a row.',
+    );
   }
   const positions = longestWay(nodes);
-  if (positions > POSITIONS) throw new PatternError(`This pattern has ${positions} positions, ${POSITIONS} at most; split it in two.`);
-  if (countTokens(nodes) > TOKENS) throw new PatternError(`The groups of this pattern hold ${countTokens(nodes)} words or characters, ${TOKENS} at most; make a list of a group and write @name.`);
+  if (positions > POSITIONS)
+    throw new PatternError(`This pattern has ${positions} positions, ${POSITIONS} at most; split it in two.`);
+  if (countTokens(nodes) > TOKENS)
+    throw new PatternError(
+      `The groups of this pattern hold ${countTokens(nodes)} words or characters, ${TOKENS} at most; make a list of a group and write @name.`,
+    );
   checkSlots(nodes);
   checkNeighbours(nodes);
 }
@@ -40,7 +46,14 @@ function longestWay(nodes: readonly Node[]): number {
 
 /** All that the pattern has to tell apart, which bounds the matcher's work; a list has a limit of its own. */
 function countTokens(nodes: readonly Node[]): number {
-  return nodes.reduce((sum, node) => sum + (node.kind === 'choice' && !node.list ? node.branches.reduce((inner, branch) => inner + countTokens(branch), 0) : 1), 0);
+  return nodes.reduce(
+    (sum, node) =>
+      sum +
+      (node.kind === 'choice' && !node.list
+        ? node.branches.reduce((inner, branch) => inner + countTokens(branch), 0)
+        : 1),
+    0,
+  );
 }
 
 const isSlot = (node: Node): boolean => node.kind === 'slot' || node.kind === 'value' || node.kind === 'word';
@@ -58,10 +71,14 @@ function checkNeighbours(nodes: readonly Node[]): void {
   const open = (node: Node | undefined): boolean => node?.kind === 'slot' || node?.kind === 'gap';
   let last: Node | undefined;
   for (const node of nodes) {
-    if (open(node) && open(last)) throw new PatternError('Two slots or gaps stand side by side (an optional part between them may be left out); write a word between them.');
+    if (open(node) && open(last))
+      throw new PatternError(
+        'Two slots or gaps stand side by side (an optional part between them may be left out); write a word between them.',
+      );
     if (node.kind === 'choice') for (const branch of node.branches) checkNeighbours(branch);
     if (!(node.kind === 'choice' && node.optional)) last = node;
   }
   const solid = nodes.filter((node) => node.kind !== 'start' && node.kind !== 'end');
-  if (solid[0]?.kind === 'gap' || solid.at(-1)?.kind === 'gap') throw new PatternError('A gap at the edge of a pattern finds nothing more; leave it out.');
+  if (solid[0]?.kind === 'gap' || solid.at(-1)?.kind === 'gap')
+    throw new PatternError('A gap at the edge of a pattern finds nothing more; leave it out.');
 }

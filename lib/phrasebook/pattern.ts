@@ -7,7 +7,12 @@ import { simplify } from './simplify.ts';
 export type Node =
   /** One token; any of `tokens` will do. */
   | { readonly kind: 'token'; readonly tokens: readonly string[] }
-  | { readonly kind: 'choice'; readonly branches: readonly (readonly Node[])[]; readonly optional: boolean; readonly list?: boolean }
+  | {
+      readonly kind: 'choice';
+      readonly branches: readonly (readonly Node[])[];
+      readonly optional: boolean;
+      readonly list?: boolean;
+    }
   | { readonly kind: 'slot'; readonly name: string; readonly min: number; readonly max: number }
   | { readonly kind: 'value'; readonly name: string; readonly value: ValueClass }
   | { readonly kind: 'word'; readonly name: string; readonly word: WordClass }
@@ -38,7 +43,10 @@ export class PatternError extends Error {}
 export function parsePattern(source: string, scope: PatternScope): readonly Node[] {
   const reader: PatternReader = { source, scope, at: 0, depth: 0 };
   const nodes = readSequence(reader);
-  if (reader.at < source.length) throw new PatternError(`“${source[reader.at]}” at ${reader.at + 1} closes nothing; escape it with \\ if it is meant.`);
+  if (reader.at < source.length)
+    throw new PatternError(
+      `“${source[reader.at]}” at ${reader.at + 1} closes nothing; escape it with \\ if it is meant.`,
+    );
   return nodes;
 }
 
@@ -104,7 +112,8 @@ const WORD_START = /^[\p{Script=Latin}\p{N}'’]/u;
 
 /** Half a word can't be matched: "re(start|boot)" would look for the word "re". */
 function checkStuck(reader: PatternReader, literal: string): void {
-  if (literal !== '' && WORD_END.test(literal.slice(-1)) && '([{~@'.includes(reader.source.charAt(reader.at))) throw stuck(reader);
+  if (literal !== '' && WORD_END.test(literal.slice(-1)) && '([{~@'.includes(reader.source.charAt(reader.at)))
+    throw stuck(reader);
 }
 
 function checkStuckAfter(reader: PatternReader): void {
@@ -113,7 +122,9 @@ function checkStuckAfter(reader: PatternReader): void {
 }
 
 function stuck(reader: PatternReader): PatternError {
-  return new PatternError(`Part of a word stands against a group or slot at ${reader.at + 1}; write whole words: (restart|reboot), not re(start|boot).`);
+  return new PatternError(
+    `Part of a word stands against a group or slot at ${reader.at + 1}; write whole words: (restart|reboot), not re(start|boot).`,
+  );
 }
 
 function readChoice(reader: PatternReader): Node {
@@ -150,14 +161,19 @@ function readBranches(reader: PatternReader): Node & { kind: 'choice' } {
   const branches: (readonly Node[])[] = [];
   for (;;) {
     const branch = readSequence(reader);
-    if (branch.length === 0) throw new PatternError(`The group at ${start + 1} has an empty branch; write [ ] for what may be left out.`);
+    if (branch.length === 0)
+      throw new PatternError(`The group at ${start + 1} has an empty branch; write [ ] for what may be left out.`);
     branches.push(branch);
     const char = reader.source.charAt(reader.at++);
     if (char === close) break;
-    if (char !== '|') throw new PatternError(`The group at ${start + 1} isn't closed; write ${close} after its last branch.`);
+    if (char !== '|')
+      throw new PatternError(`The group at ${start + 1} isn't closed; write ${close} after its last branch.`);
   }
   reader.depth--;
-  if (branches.length > BRANCHES) throw new PatternError(`The group at ${start + 1} has ${branches.length} branches, ${BRANCHES} at most; make a list of them and write @name.`);
+  if (branches.length > BRANCHES)
+    throw new PatternError(
+      `The group at ${start + 1} has ${branches.length} branches, ${BRANCHES} at most; make a list of them and write @name.`,
+    );
   return { kind: 'choice', branches, optional };
 }
 
@@ -167,14 +183,21 @@ const LONGEST_SLOT = 20;
 function readSlot(reader: PatternReader): Node {
   const found = SLOT.exec(reader.source.slice(reader.at, reader.at + 60));
   const start = reader.at;
-  if (!found) throw new PatternError(`The slot at ${start + 1} isn't one; write {name}, {name:1-8}, {name:verb} or {name:time}.`);
-  if (reader.depth > 0) throw new PatternError(`The slot at ${start + 1} stands in a group; slots stand at top level only: write one pattern for each branch.`);
+  if (!found)
+    throw new PatternError(`The slot at ${start + 1} isn't one; write {name}, {name:1-8}, {name:verb} or {name:time}.`);
+  if (reader.depth > 0)
+    throw new PatternError(
+      `The slot at ${start + 1} stands in a group; slots stand at top level only: write one pattern for each branch.`,
+    );
   reader.at += found[0].length;
   const [, name = '', from, to, kind] = found;
   if (kind !== undefined) return classSlot(name, kind, start);
   const min = to === undefined ? 1 : Number(from);
   const max = Number(to ?? from ?? 1);
-  if (min < 1 || max < min || max > LONGEST_SLOT) throw new PatternError(`The slot at ${start + 1} takes ${min} to ${max} units; it takes 1 to ${LONGEST_SLOT}, and is never empty.`);
+  if (min < 1 || max < min || max > LONGEST_SLOT)
+    throw new PatternError(
+      `The slot at ${start + 1} takes ${min} to ${max} units; it takes 1 to ${LONGEST_SLOT}, and is never empty.`,
+    );
   return { kind: 'slot', name, min, max };
 }
 
@@ -191,7 +214,10 @@ const LONGEST_GAP = 8;
 function readGap(reader: PatternReader): Node {
   const found = /^\.\.\.(\d+)/.exec(reader.source.slice(reader.at));
   const max = Number(found?.[1] ?? 0);
-  if (max < 1 || max > LONGEST_GAP) throw new PatternError(`The gap at ${reader.at + 1} needs a length of 1 to ${LONGEST_GAP}, as in ...3; write \\... for three dots.`);
+  if (max < 1 || max > LONGEST_GAP)
+    throw new PatternError(
+      `The gap at ${reader.at + 1} needs a length of 1 to ${LONGEST_GAP}, as in ...3; write \\... for three dots.`,
+    );
   reader.at += found?.[0].length ?? 0;
   return { kind: 'gap', max };
 }
@@ -200,27 +226,41 @@ function readInflected(reader: PatternReader): Node {
   const found = /^~([a-z]+)(?::([a-z]+))?/i.exec(reader.source.slice(reader.at));
   const { inflect } = reader.scope;
   if (!inflect) throw new PatternError('~ inflects English words only; write the words out, or \\~ for the sign.');
-  if (!found?.[1]) throw new PatternError(`The ~ at ${reader.at + 1} has no word after it; write ~tell, or \\~ for the sign.`);
+  if (!found?.[1])
+    throw new PatternError(`The ~ at ${reader.at + 1} has no word after it; write ~tell, or \\~ for the sign.`);
   const [whole, word, wordClass] = found;
-  if (wordClass !== undefined && !(wordClass in WORD_CLASSES)) throw new PatternError(`“${wordClass}” is no word class; there are ${Object.keys(WORD_CLASSES).join(', ')}.`);
+  if (wordClass !== undefined && !(wordClass in WORD_CLASSES))
+    throw new PatternError(`“${wordClass}” is no word class; there are ${Object.keys(WORD_CLASSES).join(', ')}.`);
   const known = reader.scope.known.get(whole);
   if (known) {
     reader.at += whole.length;
     return known;
   }
   const forms = inflect(word.toLowerCase(), wordClass as WordClass | undefined);
-  if (forms.length === 0) throw new PatternError(`“${word}” has no inflections known${wordClass ? ` as ${wordClass}` : ''}; write the forms out in a group.`);
+  if (forms.length === 0)
+    throw new PatternError(
+      `“${word}” has no inflections known${wordClass ? ` as ${wordClass}` : ''}; write the forms out in a group.`,
+    );
   reader.at += whole.length;
   return remember(reader, whole, () => ({ kind: 'choice', branches: forms.map(literalNodes), optional: false }));
 }
 
 function readList(reader: PatternReader): Node {
   const name = /^@([a-z][a-z0-9-]*)/.exec(reader.source.slice(reader.at))?.[1];
-  if (name === undefined) throw new PatternError(`The @ at ${reader.at + 1} has no list name after it; write @name, or \\@ for the sign.`);
+  if (name === undefined)
+    throw new PatternError(`The @ at ${reader.at + 1} has no list name after it; write @name, or \\@ for the sign.`);
   const items = reader.scope.lists[name];
-  if (!items) throw new PatternError(`There is no list “${name}”; the book has ${Object.keys(reader.scope.lists).join(', ') || 'none'}.`);
+  if (!items)
+    throw new PatternError(
+      `There is no list “${name}”; the book has ${Object.keys(reader.scope.lists).join(', ') || 'none'}.`,
+    );
   reader.at += name.length + 1;
-  return remember(reader, `@${name}`, () => ({ kind: 'choice', branches: items.map(literalNodes), optional: false, list: true }));
+  return remember(reader, `@${name}`, () => ({
+    kind: 'choice',
+    branches: items.map(literalNodes),
+    optional: false,
+    list: true,
+  }));
 }
 
 function remember({ scope }: PatternReader, source: string, make: () => Node & { kind: 'choice' }): Node {
@@ -234,7 +274,10 @@ function remember({ scope }: PatternReader, source: string, make: () => Node & {
 function readEdge(reader: PatternReader): Node {
   const char = reader.source.charAt(reader.at);
   const inPlace = char === '^' ? reader.at === 0 : reader.at === reader.source.length - 1;
-  if (!inPlace || reader.depth > 0) throw new PatternError(`“${char}” stands only at the ${char === '^' ? 'start' : 'end'} of a pattern; write \\${char} for the sign.`);
+  if (!inPlace || reader.depth > 0)
+    throw new PatternError(
+      `“${char}” stands only at the ${char === '^' ? 'start' : 'end'} of a pattern; write \\${char} for the sign.`,
+    );
   reader.at++;
   return { kind: char === '^' ? 'start' : 'end' };
 }

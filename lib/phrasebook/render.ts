@@ -12,15 +12,29 @@ export type Transform = (name: TransformName, words: string) => string | undefin
  * @param order style ids; `default` and the entry's others follow
  * @returns distinct; without those that this match can't fill
  */
-export function renderRewrites(details: EntryDetails, finding: Finding, reply: string, order: readonly string[], transform: Transform): Rewrite[] {
+export function renderRewrites(
+  details: EntryDetails,
+  finding: Finding,
+  reply: string,
+  order: readonly string[],
+  transform: Transform,
+): Rewrite[] {
   const styles = [...new Set([...order, 'default', ...Object.keys(details.rewrites)])];
   const rewrites = styles.flatMap((style) =>
-    (details.rewrites[style] ?? []).flatMap((template) => renderRewrite(template, style, finding, reply, transform) ?? []),
+    (details.rewrites[style] ?? []).flatMap(
+      (template) => renderRewrite(template, style, finding, reply, transform) ?? [],
+    ),
   );
   return rewrites.filter(({ text }, at) => rewrites.findIndex((other) => other.text === text) === at);
 }
 
-function renderRewrite(template: RewriteTemplate, style: string, finding: Finding, reply: string, transform: Transform): Rewrite | undefined {
+function renderRewrite(
+  template: RewriteTemplate,
+  style: string,
+  finding: Finding,
+  reply: string,
+  transform: Transform,
+): Rewrite | undefined {
   const pieces: Piece[] = [];
   for (const part of parseTemplate(template.text)) {
     const piece = renderPart(part, finding, reply, transform);

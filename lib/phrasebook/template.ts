@@ -26,14 +26,18 @@ export function parseTemplate(template: string): TemplatePart[] {
     done = index + whole.length;
   }
   if (done < template.length) parts.push({ kind: 'text', text: template.slice(done) });
-  if (parts.some((part) => part.kind === 'text' && /[{}]/.test(part.text))) throw new TemplateError('A { or } stands alone; write {slot} or {?blank}.');
+  if (parts.some((part) => part.kind === 'text' && /[{}]/.test(part.text)))
+    throw new TemplateError('A { or } stands alone; write {slot} or {?blank}.');
   return parts;
 }
 
 function parseSlot(inside: string): TemplatePart {
   if (inside.startsWith('?')) {
     const blank = BLANKS.find((name) => name === inside.slice(1));
-    if (!blank) throw new TemplateError(`There is no blank “${inside}”; there are ${BLANKS.map((name) => `?${name}`).join(', ')}.`);
+    if (!blank)
+      throw new TemplateError(
+        `There is no blank “${inside}”; there are ${BLANKS.map((name) => `?${name}`).join(', ')}.`,
+      );
     return { kind: 'blank', blank };
   }
   const [name = '', ...names] = inside.split('|');

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isCollection, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type Book, type BookPath, type Problem, parseBook } from './book.ts';
 
 /** One YAML file of a book's folder. */
@@ -57,7 +67,11 @@ function parseFile({ name, text }: BookFile): ParsedFile {
   visit(document, {
     Node: (_, node) => {
       if (!isAlias(node) && !('anchor' in node && node.anchor)) return;
-      problems.push({ file: name, line: lines.linePos(node.range?.[0] ?? 0).line, message: 'Anchors and aliases are not read; write the text out.' });
+      problems.push({
+        file: name,
+        line: lines.linePos(node.range?.[0] ?? 0).line,
+        message: 'Anchors and aliases are not read; write the text out.',
+      });
     },
   });
   return { name, document, lines, problems };
@@ -76,7 +90,11 @@ function mergeFiles(files: readonly ParsedFile[]): Merged {
     const content: unknown = file.document.toJS();
     if (content === null || content === undefined) continue;
     if (typeof content !== 'object' || Array.isArray(content)) {
-      merged.problems.push({ file: file.name, line: 1, message: 'A phrasebook file holds keys such as “entries:”; write one of them first.' });
+      merged.problems.push({
+        file: file.name,
+        line: 1,
+        message: 'A phrasebook file holds keys such as “entries:”; write one of them first.',
+      });
       continue;
     }
     for (const [key, value] of Object.entries(content)) mergeKey(merged, file, key, value);
@@ -92,12 +110,22 @@ function mergeKey(merged: Merged, file: ParsedFile, key: string, value: unknown)
   if (known === undefined) merged.value[key] = value;
   else if (Array.isArray(known) && Array.isArray(value)) merged.value[key] = [...known, ...value];
   else if (isMap(known) && isMap(value)) joinMaps(merged, file, key, known, value);
-  else merged.problems.push({ file: file.name, line: lineOf(file, [key]), message: `“${key}” stands in ${parts[0]?.file.name} too; keep one.` });
+  else
+    merged.problems.push({
+      file: file.name,
+      line: lineOf(file, [key]),
+      message: `“${key}” stands in ${parts[0]?.file.name} too; keep one.`,
+    });
 }
 
 function joinMaps(merged: Merged, file: ParsedFile, key: string, known: object, value: object): void {
   const twice = Object.keys(value).filter((name) => name in known);
-  for (const name of twice) merged.problems.push({ file: file.name, line: lineOf(file, [key, name]), message: `“${name}” stands in another file too; keep one.` });
+  for (const name of twice)
+    merged.problems.push({
+      file: file.name,
+      line: lineOf(file, [key, name]),
+      message: `“${name}” stands in another file too; keep one.`,
+    });
   merged.value[key] = { ...known, ...value };
 }
 
@@ -130,7 +158,9 @@ function lineOf({ document, lines }: ParsedFile, path: BookPath): number {
     const parent: unknown = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
     const key = path[depth - 1];
     if (!isCollection(parent)) continue;
-    const item = parent.items.find((each, index) => (isPair(each) ? isScalar(each.key) && each.key.value === key : index === key));
+    const item = parent.items.find((each, index) =>
+      isPair(each) ? isScalar(each.key) && each.key.value === key : index === key,
+    );
     const node = isPair(item) ? item.key : item;
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }

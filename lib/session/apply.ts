@@ -28,7 +28,12 @@ export async function applyFirst(state: State): Promise<void> {
 async function apply(state: State, finding: KeyedFinding, rewrite: Rewrite): Promise<void> {
   const expected = state.snapshot?.text.slice(rewrite.from, rewrite.to) ?? '';
   const [blank] = rewrite.blanks;
-  const edit: Edit = { span: { from: rewrite.from, to: rewrite.to }, expected, text: rewrite.text, ...(blank ? { select: blank } : {}) };
+  const edit: Edit = {
+    span: { from: rewrite.from, to: rewrite.to },
+    expected,
+    text: rewrite.text,
+    ...(blank ? { select: blank } : {}),
+  };
   const result = await replace(state, edit);
   const words = announcements(state.host.preferences().language);
   if (result !== 'applied') {
@@ -72,11 +77,15 @@ const UNDO_MS = 5000;
 
 function offerUndo(state: State, done: Undoable): void {
   state.undoable = done;
-  const timer = setTimeout(() => guard('withdrawing Undo', () => {
-    if (state.undoable !== done) return;
-    state.undoable = undefined;
-    showStatus(state);
-  }), UNDO_MS);
+  const timer = setTimeout(
+    () =>
+      guard('withdrawing Undo', () => {
+        if (state.undoable !== done) return;
+        state.undoable = undefined;
+        showStatus(state);
+      }),
+    UNDO_MS,
+  );
   state.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 

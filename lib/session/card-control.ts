@@ -111,7 +111,14 @@ export function createCardControl(host: SessionHost, look: () => CardLook, callb
       const known = details.get(place.finding.entry);
       // Another card was asked for, or this one closed, while the details came.
       if (mine !== turn || !known) return;
-      open = { place, details: known, rewrites: render(place.finding, place.reply), byKey, chosen: 0, failure: undefined };
+      open = {
+        place,
+        details: known,
+        rewrites: render(place.finding, place.reply),
+        byKey,
+        chosen: 0,
+        failure: undefined,
+      };
       show();
     },
     refresh(place) {

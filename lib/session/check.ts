@@ -37,7 +37,13 @@ function review(state: State, snapshot: Snapshot): Review | undefined {
 function findVisible(state: State, snapshot: Snapshot): State['visible'] {
   const { shown, ignored, rested, editor } = state;
   const caret = editor.selection(snapshot);
-  return visibleFindings(keyFindings(state.review?.findings ?? []), { text: snapshot.text, caret, rested, shown, ignored });
+  return visibleFindings(keyFindings(state.review?.findings ?? []), {
+    text: snapshot.text,
+    caret,
+    rested,
+    shown,
+    ignored,
+  });
 }
 
 /** The card follows its finding, and goes when its finding goes. */

@@ -1,5 +1,5 @@
 import { attachEditor } from '../editors/families.ts';
-import { startSession, type Session } from '../session.ts';
+import { type Session, startSession } from '../session.ts';
 import type { SessionHost } from './host.ts';
 import { createEngineSource, createMatcherStore } from './matcher-store.ts';
 

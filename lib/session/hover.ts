@@ -34,7 +34,10 @@ export function listenForHover(state: State): (inside: boolean) => void {
     if (finding.key === card.openKey) clearTimeout(timer);
     else later(OPEN_MS, () => openCard(state, finding, false));
   };
-  editor.element.addEventListener('pointermove', (event) => guard('hovering', () => over(event)), { signal, passive: true });
+  editor.element.addEventListener('pointermove', (event) => guard('hovering', () => over(event)), {
+    signal,
+    passive: true,
+  });
   editor.element.addEventListener('pointerleave', () => guard('hovering', leave), { signal, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return (inside) => {

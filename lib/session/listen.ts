@@ -35,8 +35,12 @@ export function listen(state: State): void {
   const dwell = afterPause(state, DWELL_MS, () => openAtCaret(state));
   document.addEventListener('selectionchange', () => state.focused && dwell(), { signal });
   const moved = inNextFrame(state, () => placeAgain(state));
-  for (const type of ['scroll', 'resize']) window.addEventListener(type, moved, { signal, capture: true, passive: true });
-  window.addEventListener('keydown', (event) => guard('hearing a key', () => hearKey(state, event)), { signal, capture: true });
+  for (const type of ['scroll', 'resize'])
+    window.addEventListener(type, moved, { signal, capture: true, passive: true });
+  window.addEventListener('keydown', (event) => guard('hearing a key', () => hearKey(state, event)), {
+    signal,
+    capture: true,
+  });
 }
 
 function isStale({ editor, snapshot }: State): boolean {
@@ -73,14 +77,24 @@ function watchContent({ editor, signal }: State, changed: () => void): void {
 function listenForFocus(state: State): void {
   const { element } = state.editor;
   const { signal } = state;
-  element.addEventListener('focusin', () => guard('getting the focus', () => {
-    state.focused = true;
-    check(state);
-  }), { signal });
-  element.addEventListener('focusout', () => guard('losing the focus', () => {
-    state.focused = false;
-    if (!state.card.hovered) closeCard(state);
-  }), { signal });
+  element.addEventListener(
+    'focusin',
+    () =>
+      guard('getting the focus', () => {
+        state.focused = true;
+        check(state);
+      }),
+    { signal },
+  );
+  element.addEventListener(
+    'focusout',
+    () =>
+      guard('losing the focus', () => {
+        state.focused = false;
+        if (!state.card.hovered) closeCard(state);
+      }),
+    { signal },
+  );
 }
 
 /** Only after the caret was put there: typing up to the end of a finding opens nothing. */

@@ -19,6 +19,7 @@ export function reveal({ editor, overlay, snapshot }: State, span: Span): void {
     else if (above > 0) element.scrollTop -= above;
     return;
   }
-  const inView = first && first.top >= 0 && first.top + first.height <= (element.ownerDocument.defaultView?.innerHeight ?? 0);
+  const inView =
+    first && first.top >= 0 && first.top + first.height <= (element.ownerDocument.defaultView?.innerHeight ?? 0);
   if (!inView) range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -1,5 +1,5 @@
-import type { Review, Span } from '../engine/types.ts';
 import type { Editor, Snapshot } from '../editors/editor.ts';
+import type { Review, Span } from '../engine/types.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 import type { CardControl } from './card-control.ts';
 import type { SessionHost, Surroundings } from './host.ts';

@@ -30,7 +30,12 @@ export type ConversationPlace =
 
 export type AudienceTest =
   /** The element has one of these values in the attribute. */
-  | { readonly selector: string; readonly attribute: string; readonly equals: readonly string[]; readonly tells: Audience }
+  | {
+      readonly selector: string;
+      readonly attribute: string;
+      readonly equals: readonly string[];
+      readonly tells: Audience;
+    }
   /** The element's text or label is a word for a note, or for a reply. */
   | { readonly selector: string; readonly words: 'note' | 'reply'; readonly tells: Audience }
   /** The element is there. */

@@ -12,7 +12,11 @@ export const freshdesk: SiteAdapter = {
     { selector: '[data-test-id="submit"], .reply-btn', words: 'reply', tells: 'public' },
   ],
   customer: {
-    message: ['[data-test-id="conversation-wrapper"].ticket-details__requestor', '.ticket-description', '.requestor-wrap'],
+    message: [
+      '[data-test-id="conversation-wrapper"].ticket-details__requestor',
+      '.ticket-description',
+      '.requestor-wrap',
+    ],
     text: ['[data-test-conversation="conversation-text"]', '.text__content', '.text-content-wrapper'],
     item: '[data-test-id="conversation-wrapper"]',
     time: '[datetime]',

@@ -22,7 +22,9 @@ function matchesPattern(pattern: string, { protocol, hostname, pathname }: URL):
   const slash = rest.indexOf('/');
   const host = rest.slice(0, slash);
   const path = rest.slice(slash);
-  const hostFits = host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
+  const hostFits = host.startsWith('*.')
+    ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+    : hostname === host;
   const pathFits = path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
   return protocol === `${scheme}:` && hostFits && pathFits;
 }
@@ -57,7 +59,9 @@ function readAudience(tests: readonly AudienceTest[], scope: Element): Audience 
 function tellsHere(test: AudienceTest, element: Element): boolean {
   if ('words' in test) {
     const words = test.words === 'note' ? NOTE_WORDS : REPLY_WORDS;
-    const labels = [element.getAttribute('aria-label'), element.textContent].map((text) => text?.trim().toLowerCase() ?? '');
+    const labels = [element.getAttribute('aria-label'), element.textContent].map(
+      (text) => text?.trim().toLowerCase() ?? '',
+    );
     return labels.some((label) => words.includes(label));
   }
   return 'attribute' in test ? test.equals.includes(element.getAttribute(test.attribute) ?? '') : true;

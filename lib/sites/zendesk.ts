@@ -12,7 +12,12 @@ export const zendesk: SiteAdapter = {
   scope: ['[data-ticket-id]', 'main#main_panes > *'],
   conversation: { from: 'path', after: '/agent/tickets/' },
   audience: [
-    { selector: '[data-test-id="omnichannel-channel-switcher-button"]', attribute: 'data-channel', equals: ['internal'], tells: 'internal' },
+    {
+      selector: '[data-test-id="omnichannel-channel-switcher-button"]',
+      attribute: 'data-channel',
+      equals: ['internal'],
+      tells: 'internal',
+    },
     { selector: '[data-test-id="omnichannel-channel-switcher-button"]', words: 'note', tells: 'internal' },
     {
       selector: '[data-test-id="omnichannel-channel-switcher-button"]',

@@ -13,7 +13,11 @@ export function benchBundles(): void {
   ] as const;
   for (const [path, when] of rows) {
     const bytes = statSync(join(BUILT, path)).size;
-    const has = ['react', 'compromise'].filter((name) => new RegExp(name, 'i').test(readFileSync(join(BUILT, path), 'utf8')));
-    console.log(`${path.padEnd(30)} ${fixed(bytes / 1000).padStart(6)} KB  ${when}${has.length > 0 ? ` (names ${has.join(', ')})` : ''}`);
+    const has = ['react', 'compromise'].filter((name) =>
+      new RegExp(name, 'i').test(readFileSync(join(BUILT, path), 'utf8')),
+    );
+    console.log(
+      `${path.padEnd(30)} ${fixed(bytes / 1000).padStart(6)} KB  ${when}${has.length > 0 ? ` (names ${has.join(', ')})` : ''}`,
+    );
   }
 }

@@ -1,7 +1,7 @@
-import { createMatcher, type Matcher, scanSentence } from '../../lib/engine/scan.ts';
 import { languageData } from '../../lib/cli/language-data.ts';
-import { compileInSteps, type LanguageData } from '../../lib/phrasebook/compile-book.ts';
+import { createMatcher, type Matcher, scanSentence } from '../../lib/engine/scan.ts';
 import type { Book } from '../../lib/phrasebook/book.ts';
+import { compileInSteps, type LanguageData } from '../../lib/phrasebook/compile-book.ts';
 import { tablesFromText, tablesToText } from '../../lib/phrasebook/pack.ts';
 import { generateBook } from './generate-book.ts';
 import { cpuTime, fixed, median, retained } from './measure.ts';
@@ -22,7 +22,8 @@ export function benchEngine(book: Book, size: number): EngineFigures {
   const { value: matcher, bytes } = retained(() => createMatcher(tablesFromText(text)));
   const sentences = benchSentences(book);
   const matching = measureMatching(matcher, sentences);
-  const candidates = sentences.reduce((sum, sentence) => sum + scanSentence(matcher, sentence).candidates, 0) / sentences.length;
+  const candidates =
+    sentences.reduce((sum, sentence) => sum + scanSentence(matcher, sentence).candidates, 0) / sentences.length;
   console.log(
     `${book.locale.padEnd(6)} ${String(big.entries.length).padStart(6)} entries  ${fixed(matching, 2).padStart(6)} µs a sentence (${sentences.length} sentences, ${fixed(candidates)} candidates each)  ` +
       `build ${fixed(built.cpu, 0)} ms CPU, longest slice ${fixed(built.longest)} ms  load ${fixed(loading)} ms  ${fixed(bytes / 1e6)} MB  text ${fixed(text.length / 1e6)} MB`,
@@ -33,17 +34,19 @@ export function benchEngine(book: Book, size: number): EngineFigures {
 function measureBuild(book: Book, language: LanguageData): { matcher: Matcher; cpu: number; longest: number } {
   let matcher: Matcher | undefined;
   let longest = 0;
-  const cpu = median(3, () => cpuTime(() => {
-    const steps = compileInSteps([book], language);
-    for (;;) {
-      const start = performance.now();
-      const step = steps.next();
-      longest = Math.max(longest, performance.now() - start);
-      if (!step.done) continue;
-      matcher = createMatcher(step.value.tables);
-      return;
-    }
-  }));
+  const cpu = median(3, () =>
+    cpuTime(() => {
+      const steps = compileInSteps([book], language);
+      for (;;) {
+        const start = performance.now();
+        const step = steps.next();
+        longest = Math.max(longest, performance.now() - start);
+        if (!step.done) continue;
+        matcher = createMatcher(step.value.tables);
+        return;
+      }
+    }),
+  );
   if (!matcher) throw new Error('nothing was built');
   return { matcher, cpu, longest };
 }

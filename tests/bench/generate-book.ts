@@ -11,7 +11,8 @@ export function generateBook(book: Book, size: number): Book {
   const vary = createVariation(book.locale);
   const lists = { ...book.lists };
   for (const [name, items] of Object.entries(book.lists)) {
-    for (let copy = 1; copy < LIST_VARIANTS; copy++) lists[`${name}-v${copy}`] = [...new Set(items.map((item) => vary(item, copy)))];
+    for (let copy = 1; copy < LIST_VARIANTS; copy++)
+      lists[`${name}-v${copy}`] = [...new Set(items.map((item) => vary(item, copy)))];
   }
   const entries = Array.from({ length: size }, (_, index) => {
     const entry = book.entries[index % book.entries.length];
@@ -41,10 +42,15 @@ function createVariation(locale: string): (text: string, copy: number) => string
     // Every other character moves on among the 3,500 common ones.
     return (text, copy) => {
       let at = 0;
-      return text.replace(HAN, (char) => (at++ % 2 === 0 ? String.fromCharCode(0x4e00 + ((char.charCodeAt(0) - 0x4e00 + copy * 379) % 3500)) : char));
+      return text.replace(HAN, (char) =>
+        at++ % 2 === 0 ? String.fromCharCode(0x4e00 + ((char.charCodeAt(0) - 0x4e00 + copy * 379) % 3500)) : char,
+      );
     };
   }
   const words = Object.keys(compromiseModel.one.lexicon).filter((word) => /^[a-z]{4,}$/.test(word));
   const swap = (word: string, copy: number): string => words[(hashWord(word) + copy * 7919) % words.length] ?? word;
-  return (text, copy) => text.replace(INFLECTED, (word) => (copy === 0 ? word : swap(word, copy))).replace(LONG_WORD, (word) => swap(word, copy));
+  return (text, copy) =>
+    text
+      .replace(INFLECTED, (word) => (copy === 0 ? word : swap(word, copy)))
+      .replace(LONG_WORD, (word) => swap(word, copy));
 }

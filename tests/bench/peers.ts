@@ -1,9 +1,9 @@
+import { text as alex } from 'alex';
 import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
-import { text as alex } from 'alex';
 import writeGood from 'write-good';
-import { createMatcher, scanSentence } from '../../lib/engine/scan.ts';
 import { languageData } from '../../lib/cli/language-data.ts';
+import { createMatcher, scanSentence } from '../../lib/engine/scan.ts';
 import type { Book } from '../../lib/phrasebook/book.ts';
 import { compileBooks } from '../../lib/phrasebook/compile-book.ts';
 import { generateBook } from './generate-book.ts';
@@ -28,7 +28,9 @@ export async function benchPeers(book: Book): Promise<void> {
   for (const [name, check] of tools) {
     const time = await perSentence(sentences, check);
     ours ||= time;
-    console.log(`${name.padEnd(24)} ${fixed(time, 1).padStart(8)} µs a sentence  ${fixed(time / ours, 0).padStart(5)} x`);
+    console.log(
+      `${name.padEnd(24)} ${fixed(time, 1).padStart(8)} µs a sentence  ${fixed(time / ours, 0).padStart(5)} x`,
+    );
   }
 }
 

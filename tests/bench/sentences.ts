@@ -1,6 +1,6 @@
-import { exampleText } from '../../lib/phrasebook/details.ts';
-import type { Book } from '../../lib/phrasebook/book.ts';
 import { sentencesOf } from '../../lib/engine/sentences.ts';
+import type { Book } from '../../lib/phrasebook/book.ts';
+import { exampleText } from '../../lib/phrasebook/details.ts';
 
 /** Everyday sentences with nothing to mend, in which most of an agent's replies consist. */
 const PLAIN: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +33,9 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
 /** Sentences of a locale: every example of its book, and as many plain ones. */
 export function benchSentences(book: Book): string[] {
   const examples = book.entries.flatMap((entry) => [...entry.flag, ...entry.pass].map(exampleText));
-  const found = examples.flatMap((text) => text.split('\n').flatMap((line) => sentencesOf(line).map(({ from, to }) => line.slice(from, to))));
+  const found = examples.flatMap((text) =>
+    text.split('\n').flatMap((line) => sentencesOf(line).map(({ from, to }) => line.slice(from, to))),
+  );
   const plain = PLAIN[book.locale] ?? [];
   return found.flatMap((sentence, index) => [sentence, plain[index % plain.length] ?? '']);
 }

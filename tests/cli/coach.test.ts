@@ -2,14 +2,26 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 
 /** The command as a team's script would run it. */
-function coach(args: readonly string[], input = ''): { readonly status: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/coach.ts', ...args], { input, encoding: 'utf8' });
+function coach(
+  args: readonly string[],
+  input = '',
+): { readonly status: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/coach.ts', ...args], {
+    input,
+    encoding: 'utf8',
+  });
   return { status, out: stdout, err: stderr };
 }
 
 describe('a plain text gets a readable report', () => {
   test.each([
-    ['a flawed reply as arguments', ['Why', 'do', 'you', 'always', 'restart', 'the', 'router?'], '', 1, /Why do you always restart the router[\s\S]*→ It sounds like restarting/],
+    [
+      'a flawed reply as arguments',
+      ['Why', 'do', 'you', 'always', 'restart', 'the', 'router?'],
+      '',
+      1,
+      /Why do you always restart the router[\s\S]*→ It sounds like restarting/,
+    ],
     ['a flawed reply on standard input', [], '你为什么总是重启路由器？\n', 1, /你为什么总是重启路由器[\s\S]*→/],
     ['a clean reply', [], 'Your parcel arrives on Friday.\n', 0, /^Nothing to mend\.\n$/],
   ])('%s', (_, args, input, status, expected) => {
@@ -30,23 +42,50 @@ describe('a plain text gets a readable report', () => {
 });
 
 describe('JSON lines', () => {
-  const lines = (out: string): { id: string; findings: { entry: string; from: number; to: number; rewrites: unknown[] }[]; checklist: unknown[]; customer: { known: boolean } }[] =>
-    out.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const lines = (
+    out: string,
+  ): {
+    id: string;
+    findings: { entry: string; from: number; to: number; rewrites: unknown[] }[];
+    checklist: unknown[];
+    customer: { known: boolean };
+  }[] =>
+    out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
 
   test('one line comes back for each, with offsets, reason and rewrites', () => {
     const text = 'Hello. Why do you always restart the router?';
-    const run = coach(['--jsonl'], [{ id: '1', text, customer: 'I am angry!', style: 'direct' }, { id: 2, text: '' }].map((line) => JSON.stringify(line)).join('\n'));
+    const run = coach(
+      ['--jsonl'],
+      [
+        { id: '1', text, customer: 'I am angry!', style: 'direct' },
+        { id: 2, text: '' },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    );
     const [first, second] = lines(run.out);
     expect(run.status).toBe(0);
-    expect(first?.findings.map((f) => [f.entry, text.slice(f.from, f.to)])).toEqual([['kindword-en/blame.why-always', 'Why do you always restart the router']]);
-    expect(first?.findings[0]).toMatchObject({ category: 'blame', severity: 'high', why: { en: expect.any(String), 'zh-CN': expect.any(String) } });
+    expect(first?.findings.map((f) => [f.entry, text.slice(f.from, f.to)])).toEqual([
+      ['kindword-en/blame.why-always', 'Why do you always restart the router'],
+    ]);
+    expect(first?.findings[0]).toMatchObject({
+      category: 'blame',
+      severity: 'high',
+      why: { en: expect.any(String), 'zh-CN': expect.any(String) },
+    });
     expect(first?.findings[0]?.rewrites[0]).toMatchObject({ style: 'direct', from: 7, to: text.length });
     expect(first?.customer.known).toBe(true);
     expect(second).toMatchObject({ id: '2', findings: [], customer: { known: false } });
   });
 
   test('a bad line is told with its number, the rest are still done, and the exit code says so', () => {
-    const run = coach(['--jsonl'], '{"id": "1", "text": "Hi."}\nnot json\n{"id": "3"}\n\n{"id": "5", "text": "Bye."}\n');
+    const run = coach(
+      ['--jsonl'],
+      '{"id": "1", "text": "Hi."}\nnot json\n{"id": "3"}\n\n{"id": "5", "text": "Bye."}\n',
+    );
     expect(lines(run.out).map(({ id }) => id)).toEqual(['1', '5']);
     expect(run.err).toMatch(/^line 2: not JSON .*write one object a line/m);
     expect(run.err).toMatch(/^line 3: text: /m);

@@ -37,7 +37,7 @@ describe.each(LAYERS)('when $layer throws', ({ code }) => {
     await world.run(code);
     await composer.focus();
     await page.keyboard.press('Control+End');
-    await page.keyboard.type(' Why do you always call so late?');
+    await page.keyboard.type('Why do you always call so late?');
     await page.keyboard.press('F8');
     await page.keyboard.press('Escape');
     await page.keyboard.type(' Thanks.');

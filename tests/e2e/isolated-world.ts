@@ -23,7 +23,7 @@ export async function isolatedWorld(page: Page, extensionId: string): Promise<Is
 function findContext(client: CDPSession, extensionId: string): Promise<number> {
   return new Promise((resolve) => {
     client.on('Runtime.executionContextCreated', ({ context }) => {
-      const isolated: unknown = context.auxData?.['type'];
+      const isolated: unknown = context.auxData?.type;
       if (isolated === 'isolated' && context.origin.includes(extensionId)) resolve(context.id);
     });
   });

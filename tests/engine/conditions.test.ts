@@ -28,7 +28,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [{ unless: ['customer.anger'] }, "We can't do that.", '😀😀', ['medium']],
   ],
   'when: all must hold, an unknown one does': [
-    [{ when: ['reply.time', 'reply.alternative'] }, "We can't do that by Friday. Instead we call.", undefined, ['medium']],
+    [
+      { when: ['reply.time', 'reply.alternative'] },
+      "We can't do that by Friday. Instead we call.",
+      undefined,
+      ['medium'],
+    ],
     [{ when: ['reply.time', 'reply.alternative'] }, "We can't do that by Friday.", undefined, []],
     [{ when: ['customer.anger'] }, "We can't do that.", undefined, ['medium']],
     [{ when: ['customer.anger'] }, "We can't do that.", 'Where is it?', []],
@@ -54,7 +59,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [{ unless: ['sentence.quoted'] }, '"No", and we can\'t do that "here".', undefined, ['medium']],
   ],
   'customer.used: the customer said it first': [
-    [{ unless: ['customer.used'] }, "We can't do that.", "Why do you say WE CANNOT DO THAT?", []],
+    [{ unless: ['customer.used'] }, "We can't do that.", 'Why do you say WE CANNOT DO THAT?', []],
     [{ unless: ['customer.used'] }, "We can't do that.", 'Why not?', ['medium']],
   ],
 };
@@ -62,7 +67,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 for (const [title, list] of Object.entries(rows)) {
   describe(title, () => {
     test.each(list)('%j in “%s”, to “%s”', (conditions, reply, customer, found) => {
-      const { findings } = reviewWith({ ...BOOK, entries: [entry({ ...CANT, ...conditions })] }, reply, customer === undefined ? {} : { customer });
+      const { findings } = reviewWith(
+        { ...BOOK, entries: [entry({ ...CANT, ...conditions })] },
+        reply,
+        customer === undefined ? {} : { customer },
+      );
       expect(findings.map(({ severity }) => severity)).toEqual(found);
     });
   });
@@ -87,7 +96,11 @@ describe('styles: an entry bound to styles speaks only under them', () => {
     ['warm', 0],
     [undefined, 0],
   ])('%s', (style, count) => {
-    const { findings } = reviewWith({ ...BOOK, entries: [entry({ ...CANT, styles: ['reserved'] })] }, "We can't do that.", style === undefined ? {} : { style });
+    const { findings } = reviewWith(
+      { ...BOOK, entries: [entry({ ...CANT, styles: ['reserved'] })] },
+      "We can't do that.",
+      style === undefined ? {} : { style },
+    );
     expect(findings).toHaveLength(count);
   });
 });
@@ -102,12 +115,18 @@ describe('the customer’s cues, with strength', () => {
     [undefined, undefined],
     ['🙏🙏', undefined],
   ])('%s', (customer, cues) => {
-    const { customer: state } = reviewWith({ ...BOOK, entries: [entry(CANT)] }, 'Hello there.', customer === undefined ? {} : { customer });
+    const { customer: state } = reviewWith(
+      { ...BOOK, entries: [entry(CANT)] },
+      'Hello there.',
+      customer === undefined ? {} : { customer },
+    );
     expect(state).toEqual({ known: cues !== undefined, cues: cues ?? {} });
   });
 
   test('100 KB are read without harm', () => {
-    const { customer } = reviewWith({ ...BOOK, entries: [entry(CANT)] }, 'Hello.', { customer: 'I am angry. '.repeat(9000) });
+    const { customer } = reviewWith({ ...BOOK, entries: [entry(CANT)] }, 'Hello.', {
+      customer: 'I am angry. '.repeat(9000),
+    });
     expect(customer.cues).toEqual({ anger: 3 });
   });
 });
@@ -117,14 +136,31 @@ describe('names of the allow list are never part of a finding', () => {
     ['Our Calm Down tea helps.', 0],
     ['Please calm down.', 1],
   ])('%s', (reply, count) => {
-    expect(reviewWith({ allow: ['Calm Down tea'], entries: [entry({ match: ['calm down'] })] }, reply).findings).toHaveLength(count);
+    expect(
+      reviewWith({ allow: ['Calm Down tea'], entries: [entry({ match: ['calm down'] })] }, reply).findings,
+    ).toHaveLength(count);
   });
 });
 
 describe('the checklist', () => {
   const checklist = [
-    { id: 'time', label: { en: 'Time' }, why: { en: 'Why.' }, cues: ['time'], wanted: [], starters: { default: ['By [time].'] } },
-    { id: 'thanks', label: { en: 'Thanks' }, why: { en: 'Why.' }, cues: ['thanks'], within: '1', wanted: ['customer.anger'], starters: { default: ['Thank you.'] } },
+    {
+      id: 'time',
+      label: { en: 'Time' },
+      why: { en: 'Why.' },
+      cues: ['time'],
+      wanted: [],
+      starters: { default: ['By [time].'] },
+    },
+    {
+      id: 'thanks',
+      label: { en: 'Thanks' },
+      why: { en: 'Why.' },
+      cues: ['thanks'],
+      within: '1',
+      wanted: ['customer.anger'],
+      starters: { default: ['Thank you.'] },
+    },
   ];
   const long = 'Router replaced yesterday evening, line measured again this morning without errors.';
   test.each([

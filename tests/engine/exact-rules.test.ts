@@ -6,8 +6,16 @@ type Row = readonly [pattern: string, text: string, found: readonly string[]];
 const rows: Readonly<Record<string, readonly Row[]>> = {
   'rule 1: units': [
     ['重启{x:1-4}吗', '您能重启 router 再试吗', ['重启 router 再试吗 {x}=router 再试']],
-    ['send {x} now', 'Send e-mail now. Send 1,000 now. Send x@y.com now.', ['Send e-mail now {x}=e-mail', 'Send 1,000 now {x}=1,000', 'Send x@y.com now {x}=x@y.com']],
-    ['at {x} sharp', 'Come at 17:30 sharp. Come at 5 p.m. sharp.', ['at 17:30 sharp {x}=17:30', 'at 5 p.m. sharp {x}=5 p.m.']],
+    [
+      'send {x} now',
+      'Send e-mail now. Send 1,000 now. Send x@y.com now.',
+      ['Send e-mail now {x}=e-mail', 'Send 1,000 now {x}=1,000', 'Send x@y.com now {x}=x@y.com'],
+    ],
+    [
+      'at {x} sharp',
+      'Come at 17:30 sharp. Come at 5 p.m. sharp.',
+      ['at 17:30 sharp {x}=17:30', 'at 5 p.m. sharp {x}=5 p.m.'],
+    ],
   ],
   'rule 2: boundaries that slots and gaps never cross': [
     ['stop {x:1-4} now', 'Stop this, then now.', []],
@@ -19,7 +27,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['self service', 'Use self-service here.', ['self-service']],
   ],
   'rule 3: sentences': [
-    ['we can ...8 today', 'We can do it at 5 p.m. EST today. We can. See you today.', ['We can do it at 5 p.m. EST today']],
+    [
+      'we can ...8 today',
+      'We can do it at 5 p.m. EST today. We can. See you today.',
+      ['We can do it at 5 p.m. EST today'],
+    ],
     ['^we wait', 'Dear Mr. Smith, we wait. Hello! We wait.', ['we wait', 'We wait']],
     ['^系统显示', '亲，系统显示 好的 系统显示，系统显示', ['系统显示', '系统显示']],
     ['不支持$', '这个不支持呢~ 不支持哦！不支持哈哈了', ['不支持', '不支持']],
@@ -30,7 +42,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['please wait', 'ｐｌｅａｓｅ wait', ['ｐｌｅａｓｅ wait']],
     ['系统显示', '系 统 显示', ['系 统 显示']],
     ['您为什么总是', '您為什麼總是這樣', ['您為什麼總是']],
-    ["we can't help", "We can’t help, we cannot help, we can not help, we cant help.", ['We can’t help', 'we cannot help', 'we can not help', 'we cant help']],
+    [
+      "we can't help",
+      'We can’t help, we cannot help, we can not help, we cant help.',
+      ['We can’t help', 'we cannot help', 'we can not help', 'we cant help'],
+    ],
     ['we cannot help', "We can't help.", ["We can't help"]],
     ['you are wrong', "You're wrong. Youre wrong.", ["You're wrong", 'Youre wrong']],
     ["that's fine", 'That is fine. That has fine. Thats fine.', ['That is fine', 'That has fine', 'Thats fine']],
@@ -74,14 +90,47 @@ describe('rule 6: an antipattern silences what it overlaps in the literal core',
 describe('rule 8: of overlapping findings one has the mark, the others go with it', () => {
   const two = (a: object, b: object) => ({
     entries: [
-      { id: 'a.one', label: { en: 'A' }, category: 'vague', why: { en: 'A.' }, rewrites: { default: ['x'] }, flag: ['a', 'b'], pass: ['a', 'b'], ...a },
-      { id: 'b.two', label: { en: 'B' }, category: 'blame', why: { en: 'B.' }, rewrites: { default: ['x'] }, flag: ['a', 'b'], pass: ['a', 'b'], ...b },
+      {
+        id: 'a.one',
+        label: { en: 'A' },
+        category: 'vague',
+        why: { en: 'A.' },
+        rewrites: { default: ['x'] },
+        flag: ['a', 'b'],
+        pass: ['a', 'b'],
+        ...a,
+      },
+      {
+        id: 'b.two',
+        label: { en: 'B' },
+        category: 'blame',
+        why: { en: 'B.' },
+        rewrites: { default: ['x'] },
+        flag: ['a', 'b'],
+        pass: ['a', 'b'],
+        ...b,
+      },
     ],
   });
   test.each([
-    ['higher severity wins', { match: ['please wait here'], severity: 'low' }, { match: ['wait'], severity: 'high' }, 'test/b.two'],
-    ['then the longer', { match: ['wait'], severity: 'low' }, { match: ['please wait'], severity: 'low' }, 'test/b.two'],
-    ['then the earlier in the book', { match: ['please wait'], severity: 'low' }, { match: ['wait here'], severity: 'low' }, 'test/a.one'],
+    [
+      'higher severity wins',
+      { match: ['please wait here'], severity: 'low' },
+      { match: ['wait'], severity: 'high' },
+      'test/b.two',
+    ],
+    [
+      'then the longer',
+      { match: ['wait'], severity: 'low' },
+      { match: ['please wait'], severity: 'low' },
+      'test/b.two',
+    ],
+    [
+      'then the earlier in the book',
+      { match: ['please wait'], severity: 'low' },
+      { match: ['wait here'], severity: 'low' },
+      'test/a.one',
+    ],
   ])('%s', (_, a, b, winner) => {
     const findings = findAll('unused words', 'Please wait here.', two(a, b));
     expect(findings.map((finding) => finding.entry)).toEqual([winner]);

@@ -7,7 +7,9 @@ const engine = createEngine([
   matcherOf('zh-CN', { entries: [entry({ match: ['系统显示', '问题解决'] })] }),
 ]);
 const found = (text: string, locale?: string): string[] =>
-  engine.review({ text, skip: [] }, locale === undefined ? {} : { locale }).findings.map((finding) => `${finding.locale} ${finding.text}`);
+  engine
+    .review({ text, skip: [] }, locale === undefined ? {} : { locale })
+    .findings.map((finding) => `${finding.locale} ${finding.text}`);
 
 describe('each sentence goes to the book of its own language', () => {
   test.each([
@@ -65,8 +67,12 @@ describe('an unfilled blank is always a high finding', () => {
 
 describe('a rewrite of the sentence takes', () => {
   const whole = createEngine([
-    matcherOf('en', { entries: [entry({ match: ['calm down'], replace: 'sentence', rewrites: { default: ['Better.'] } })] }),
-    matcherOf('zh-CN', { entries: [entry({ match: ['系统显示'], replace: 'sentence', rewrites: { default: ['好。'] } })] }),
+    matcherOf('en', {
+      entries: [entry({ match: ['calm down'], replace: 'sentence', rewrites: { default: ['Better.'] } })],
+    }),
+    matcherOf('zh-CN', {
+      entries: [entry({ match: ['系统显示'], replace: 'sentence', rewrites: { default: ['好。'] } })],
+    }),
   ]);
   test.each([
     ['the sentence with its mark', 'Hello. Please calm down now! Bye.', 'Please calm down now!'],

@@ -1,7 +1,7 @@
+import { languageData } from '../../lib/cli/language-data.ts';
 import { createEngine } from '../../lib/engine/engine.ts';
 import { createMatcher, type Matcher } from '../../lib/engine/scan.ts';
 import type { Context, Finding, Review } from '../../lib/engine/types.ts';
-import { languageData } from '../../lib/cli/language-data.ts';
 import { type Book, parseBook } from '../../lib/phrasebook/book.ts';
 import { compileBooks } from '../../lib/phrasebook/compile-book.ts';
 
@@ -12,8 +12,15 @@ type Parts = Record<string, unknown>;
 /** An entry with everything a test doesn't care about filled in. */
 export function entry(parts: Parts): Parts {
   return {
-    id: 'test.entry', label: { en: 'Test' }, category: 'vague', severity: 'medium', why: { en: 'A test.' },
-    rewrites: { default: ['better'] }, flag: ['a', 'b'], pass: ['a', 'b'], ...parts,
+    id: 'test.entry',
+    label: { en: 'Test' },
+    category: 'vague',
+    severity: 'medium',
+    why: { en: 'A test.' },
+    rewrites: { default: ['better'] },
+    flag: ['a', 'b'],
+    pass: ['a', 'b'],
+    ...parts,
   };
 }
 
@@ -26,7 +33,13 @@ export function bookOf(locale: string, parts: Parts): Book {
 /** A matcher of a book; throws with the problems of a bad one. */
 export function matcherOf(locale: string, parts: Parts): Matcher {
   const { tables, problems } = compileBooks([bookOf(locale, parts)], LANGUAGES.get(locale) ?? {});
-  if (problems.flat().length > 0) throw new Error(problems.flat().map(({ message }) => message).join('\n'));
+  if (problems.flat().length > 0)
+    throw new Error(
+      problems
+        .flat()
+        .map(({ message }) => message)
+        .join('\n'),
+    );
   return createMatcher(tables);
 }
 
@@ -34,7 +47,12 @@ export function localeOf(text: string): string {
   return /[\u4e00-\u9fff]/.test(text) ? 'zh-CN' : 'en';
 }
 
-export function reviewWith(parts: Parts, text: string, context: Context = {}, locale = localeOf(JSON.stringify(parts) + text)): Review {
+export function reviewWith(
+  parts: Parts,
+  text: string,
+  context: Context = {},
+  locale = localeOf(JSON.stringify(parts) + text),
+): Review {
   return createEngine([matcherOf(locale, parts)]).review({ text, skip: [] }, { locale, ...context });
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../lib/engine/types.ts';
 import { announcements } from '../../lib/i18n/announcements.ts';
-import { BLANKS, blankLabels } from '../../lib/i18n/blanks.ts';
 import { dictionary, styleName } from '../../lib/i18n/dictionary.ts';
 import { keyNames } from '../../lib/i18n/keys.ts';
 import { LANGUAGES, languageFor, localized, sameLanguage } from '../../lib/i18n/language.ts';
@@ -33,12 +32,6 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
       expect(sentence).not.toMatch(/["']/);
       expect(sentence.split('“').length, sentence).toBe(sentence.split('”').length);
     }
-  });
-
-  test('every blank has a bracketed label of its own', () => {
-    const labels = BLANKS.map((blank) => blankLabels(language)[blank]);
-    for (const label of labels) expect(label).toMatch(/^\[[^[\]]+\]$/);
-    expect(new Set(labels).size).toBe(BLANKS.length);
   });
 });
 

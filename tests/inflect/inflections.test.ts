@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { WORD_CLASSES, wordClasses } from '../../lib/engine/word-classes.ts';
 import { inflections } from '../../lib/inflect/inflections.ts';
 import { buildLexicon } from '../../lib/inflect/lexicon.ts';
-import { WORD_CLASSES, wordClasses } from '../../lib/engine/word-classes.ts';
 
 describe('every inflection of a word', () => {
   test.each([

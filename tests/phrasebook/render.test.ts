@@ -16,7 +16,12 @@ const texts = (...args: Parameters<typeof render>): string[] => render(...args).
 
 describe('slots come back in the form asked for', () => {
   test.each([
-    ['why do you {x:1-4} now', 'is {x|ing} hard', 'Why do you restart the router now?', 'Is restarting the router hard'],
+    [
+      'why do you {x:1-4} now',
+      'is {x|ing} hard',
+      'Why do you restart the router now?',
+      'Is restarting the router hard',
+    ],
     ['why did you {x:1-4} now', 'you {x|past}', 'So why did you leave it now?', 'you left it'],
     ['stop {x:1-4} now', 'please {x|base}', 'Stop quickly sending mails now.', 'Please quickly send mails'],
     ['he must {x:1-3} now', 'he {x|third}', 'So he must try it now.', 'he tries it'],
@@ -34,8 +39,20 @@ describe('slots come back in the form asked for', () => {
 describe('a rewrite that this match can’t fill is dropped, never broken', () => {
   test.each([
     ['a transform of no verb', 'why {x:1-4} now', ['{x|ing} it', 'plain'], 'Why the blue one now?', ['Plain']],
-    ['a slot too long to be captured', 'why not {x:1-2}', ['{x} it', 'plain'], 'So why not go there today, then?', ['plain']],
-    ['a “you” that can’t be placed', 'since {x:1-4} now', ['{x|swap-person}', 'plain'], 'It is since you now.', ['plain']],
+    [
+      'a slot too long to be captured',
+      'why not {x:1-2}',
+      ['{x} it', 'plain'],
+      'So why not go there today, then?',
+      ['plain'],
+    ],
+    [
+      'a “you” that can’t be placed',
+      'since {x:1-4} now',
+      ['{x|swap-person}', 'plain'],
+      'It is since you now.',
+      ['plain'],
+    ],
   ])('%s', (_, pattern, templates, reply, expected) => {
     expect(texts(pattern, { default: templates }, reply)).toEqual(expected);
   });
@@ -53,10 +70,14 @@ describe('capitals', () => {
   });
 
   test('capitals of a shouted reply are never copied', () => {
-    expect(texts('stop {x:1-4} now', { default: ['about {x}'] }, 'STOP SENDING I MEAN IT NOW!')).toEqual(['About sending I mean it']);
+    expect(texts('stop {x:1-4} now', { default: ['about {x}'] }, 'STOP SENDING I MEAN IT NOW!')).toEqual([
+      'About sending I mean it',
+    ]);
   });
   test('an acronym in a slot stays', () => {
-    expect(texts('stop {x:1-4} now', { default: ['about {x}'] }, 'Stop the USB stick now.')).toEqual(['About the USB stick']);
+    expect(texts('stop {x:1-4} now', { default: ['about {x}'] }, 'Stop the USB stick now.')).toEqual([
+      'About the USB stick',
+    ]);
   });
 });
 
@@ -65,7 +86,10 @@ describe('styles', () => {
   test.each([
     [['warm'], ['warmly', 'plain', 'second', 'brief']],
     [['reserved'], ['plain', 'second', 'warmly', 'brief']],
-    [['direct', 'warm'], ['brief', 'warmly', 'plain', 'second']],
+    [
+      ['direct', 'warm'],
+      ['brief', 'warmly', 'plain', 'second'],
+    ],
   ])('%s first', (order, expected) => {
     expect(texts('calm down', rewrites, 'Please calm down.', order)).toEqual(expected);
   });
@@ -73,7 +97,14 @@ describe('styles', () => {
 
 describe('blanks and kept words are told by their place', () => {
   test.each([
-    ['stop {x:1-2} now', 'Please stop it now.', 'about {x} by {?time}, {?next-step}', 'about it by [time], [next step]', ['it'], ['[time]', '[next step]']],
+    [
+      'stop {x:1-2} now',
+      'Please stop it now.',
+      'about {x} by {?time}, {?next-step}',
+      'about it by [time], [next step]',
+      ['it'],
+      ['[time]', '[next step]'],
+    ],
     ['系统显示{x:1-4}', '系统显示正常', '{x}，{?time}前回复', '正常，[时间]前回复', ['正常'], ['[时间]']],
   ])('%s', (pattern, reply, template, text, kept, blanks) => {
     const [rewrite] = render(pattern, { default: [template] }, reply);

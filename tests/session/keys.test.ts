@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { commandOf, type KeyPress } from '../../lib/session/keys.ts';
 
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, code: key, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, isComposing: false, ...more });
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code: key,
+  ctrlKey: false,
+  shiftKey: false,
+  altKey: false,
+  metaKey: false,
+  isComposing: false,
+  ...more,
+});
 const shift = { shiftKey: true };
 const altShift = { altKey: true, shiftKey: true };
 

@@ -6,8 +6,19 @@ const found = (text: string, words: string, waits: boolean, sentence = text): Fi
   const from = text.indexOf(words);
   const start = text.indexOf(sentence);
   return {
-    from, to: from + words.length, entry: 'book/entry', category: 'negative', severity: 'low', locale: 'en', text: words,
-    sentence: { from: start, to: start + sentence.length }, target: { from, to: from + words.length }, slots: {}, waits, pattern: 0, also: [],
+    from,
+    to: from + words.length,
+    entry: 'book/entry',
+    category: 'negative',
+    severity: 'low',
+    locale: 'en',
+    text: words,
+    sentence: { from: start, to: start + sentence.length },
+    target: { from, to: from + words.length },
+    slots: {},
+    waits,
+    pattern: 0,
+    also: [],
   };
 };
 
