@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/messages': ['lib/engine', 'lib/phrasebook', 'lib/stats'],
   'lib/messaging': ['lib/browser', 'lib/log', 'lib/messages'],
   'lib/active-tab': ['lib/browser', 'lib/messages', 'lib/messaging'],
-  'lib/card-opener': ['lib/browser', 'lib/log'],
+  'lib/script-opener': ['lib/browser', 'lib/log', 'lib/messages'],
   'lib/editors': ['lib/engine', 'lib/log'],
   'lib/sites': ['lib/engine', 'lib/log'],
   'lib/overlay': ['lib/engine', 'lib/log'],
