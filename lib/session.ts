@@ -49,6 +49,7 @@ export function startSession(editor: Editor, host: SessionHost, signal: AbortSig
     card: createCardControl(host, look, callbacks),
     ignored: new Set(),
     shown: new Set(),
+    counted: new Set(),
     around: undefined,
     snapshot: undefined,
     review: undefined,
@@ -56,6 +57,7 @@ export function startSession(editor: Editor, host: SessionHost, signal: AbortSig
     focused: true,
     rested: true,
     busy: false,
+    settled: Promise.resolve(),
     undoable: undefined,
     said: 0,
   };

@@ -64,7 +64,7 @@ async function write(target: Writable, edit: Edit): Promise<EditResult> {
   const attempt = { target, edit, before: start.text, wanted: spliced(start.text, edit), keys };
   const result = await tryEach(attempt);
   keys.stop();
-  if (result === 'applied' && !keys.pressed) await moveCaret(target, edit);
+  if (result === 'applied' && !keys.pressed) await moveCaret(attempt);
   if (result === 'refused') giveBack();
   return result;
 }
@@ -143,13 +143,14 @@ async function outcome({ target, wanted, keys }: Attempt, limit: number, restore
   return keys.pressed ? text : target.read().text;
 }
 
-/** To the blank, or after the new words; a second time if the editor moved it back. */
-async function moveCaret(target: Writable, { span, select: blank, text }: Edit): Promise<void> {
+/** To the blank, or after the new words; a second time if the editor moved it back, but never once the agent types on. */
+async function moveCaret({ target, edit, wanted }: Attempt): Promise<void> {
+  const { span, select: blank, text } = edit;
   const from = span.from + (blank?.from ?? text.length);
   const goal = { from, to: span.from + (blank?.to ?? text.length) };
   for (let round = 0; round < 2; round++) {
     const snapshot = target.read();
-    if (isPlaced(target, goal, snapshot)) return;
+    if (snapshot.text !== wanted || isPlaced(target, goal, snapshot)) return;
     await select(target, goal, snapshot, false);
   }
 }

@@ -1,3 +1,4 @@
+import type { SentenceView } from './sentence-view.ts';
 import { PATTERN_STRIDE, type Tables, UNKNOWN } from './tables.ts';
 
 /** Patterns that may match in a sentence, and where each would have to start. Reused from sentence to sentence. */
@@ -27,10 +28,10 @@ export function createCandidates(tables: Tables): Candidates {
  * One pass of an Aho-Corasick automaton over the sentence's tokens. Every pattern has anchors, literals one of which
  * must stand in any match; only patterns with an anchor in the sentence are named.
  * Source: Aho & Corasick, "Efficient string matching", 1975.
- * @param ids token ids, ended by a negative one
  */
-export function findCandidates(tables: Tables, ids: readonly number[], candidates: Candidates): void {
+export function findCandidates(tables: Tables, view: SentenceView, candidates: Candidates): void {
   const { outLink } = tables;
+  const { ids } = view;
   candidates.patterns.length = 0;
   candidates.current++;
   let state = 0;
@@ -38,7 +39,7 @@ export function findCandidates(tables: Tables, ids: readonly number[], candidate
     const id = ids[at] ?? -1;
     if (id < 0) break;
     state = id === 0 ? 0 : nextState(tables, state, id);
-    for (let s = state; s !== 0; s = outLink[s] ?? 0) addAnchors(tables, s, at, ids.length - 2, candidates);
+    for (let s = state; s !== 0; s = outLink[s] ?? 0) addAnchors(tables, s, at, view, candidates);
   }
 }
 
@@ -63,17 +64,26 @@ function edge({ edgeStart, edgeToken, edgeTo }: Tables, state: number, id: numbe
   return 0;
 }
 
-function addAnchors(tables: Tables, state: number, at: number, end: number, candidates: Candidates): void {
+function addAnchors(tables: Tables, state: number, at: number, view: SentenceView, candidates: Candidates): void {
   const { outStart, outPattern, patterns, depth } = tables;
   const last = outStart[state + 1] ?? 0;
   const start = at + 1 - (depth[state] ?? 1);
   for (let row = outStart[state] ?? 0; row < last; row++) {
     const pattern = outPattern[row] ?? 0;
-    const most = patterns[pattern * PATTERN_STRIDE + 6] ?? UNKNOWN;
-    const latest = start - (patterns[pattern * PATTERN_STRIDE + 5] ?? 0);
+    const latest = start - (patterns[pattern * PATTERN_STRIDE + 3] ?? 0);
     if (latest >= 0)
-      note(candidates, pattern, most === UNKNOWN ? 0 : Math.max(0, start - most), most === UNKNOWN ? end : latest);
+      note(candidates, pattern, earliest(view, start, patterns[pattern * PATTERN_STRIDE + 4] ?? 0), latest);
   }
+}
+
+/** First position that has no more than so many units between it and an anchor. */
+function earliest({ tokens }: SentenceView, anchor: number, units: number): number {
+  if (units === 0) return anchor;
+  if (units === UNKNOWN) return 0;
+  const least = (tokens[anchor]?.unit ?? 0) - units;
+  let first = anchor;
+  while (first > 0 && (tokens[first - 1]?.unit ?? 0) >= least) first--;
+  return first;
 }
 
 /** A pattern named twice starts anywhere between. */

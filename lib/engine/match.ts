@@ -1,3 +1,4 @@
+import { mayStart } from './heads.ts';
 import { afterValue, followChoice, measureLastSlot, operand, type Run, reach } from './run-pattern.ts';
 import { Op } from './tables.ts';
 import type { Span } from './types.ts';
@@ -14,8 +15,10 @@ export interface Match extends Span {
  * @param first, last positions at which it may start
  */
 export function findMatches(run: Run, first: number, last: number): Match[] {
+  const { bits } = run.view;
   const matches: Match[] = [];
   for (let at = first; at <= last; at++) {
+    if (!mayStart(run.tables.programHeads, run.program, bits, at)) continue;
     const end = reach(run, run.base, at);
     if (end <= at) continue;
     matches.push(traceMatch(run, at, end));

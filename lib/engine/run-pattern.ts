@@ -6,31 +6,45 @@ import { wordClasses } from './word-classes.ts';
 /** One compiled pattern on one sentence. What a place leads to is worked out once, so the work is at most instructions x tokens x slot length. */
 export interface Run {
   readonly tables: Tables;
-  readonly view: SentenceView;
   readonly code: Numbers;
-  /** Where the pattern starts in `code`; jump targets count from here. */
-  readonly base: number;
+  view: SentenceView;
+  /** Number of the program. */
+  program: number;
+  /** Where the program starts in `code`; jump targets count from here. */
+  base: number;
   /** Per choice instruction and position: end of the match + 2; 1 is none; 0 not yet known. */
-  readonly memo: Int32Array;
+  memo: Int32Array;
+  /** Cleared when the first choice asks, for most runs end before. */
+  cleared: boolean;
 }
 
 /** Room for one run at a time, so that a run allocates nothing. */
-export interface Scratch {
-  memo: Int32Array;
+export function createRun(tables: Tables): Run {
+  const view: SentenceView = {
+    text: '',
+    tokens: [],
+    chinese: false,
+    ids: [],
+    bits: [],
+    starts: undefined,
+    end: undefined,
+  };
+  return { tables, code: tables.code, view, program: 0, base: 0, memo: new Int32Array(1024), cleared: false };
 }
 
-export const createScratch = (): Scratch => ({ memo: new Int32Array(1024) });
+/** Starts a run; the one before it is over then. */
+export function startRun(run: Run, view: SentenceView, program: number): void {
+  run.view = view;
+  run.program = program;
+  run.base = run.tables.programStart[program] ?? 0;
+  run.cleared = false;
+}
 
-/**
- * Starts a run; one that used the same scratch before is over then.
- * @param base the pattern's start in the code
- * @param memoSlots number of its choice instructions
- */
-export function startRun(tables: Tables, view: SentenceView, scratch: Scratch, base: number, memoSlots: number): Run {
-  const size = memoSlots * view.ids.length;
-  if (scratch.memo.length < size) scratch.memo = new Int32Array(2 * size);
-  scratch.memo.fill(0, 0, size);
-  return { tables, view, code: tables.code, base, memo: scratch.memo };
+function clearMemo(run: Run): void {
+  const size = (run.tables.programMemo[run.program] ?? 0) * run.view.ids.length;
+  if (run.memo.length < size) run.memo = new Int32Array(2 * size);
+  else run.memo.fill(0, 0, size);
+  run.cleared = true;
 }
 
 /**
@@ -113,6 +127,7 @@ function positionAfter(view: SentenceView, from: number, offset: number): number
 }
 
 function reachChoice(run: Run, pc: number, at: number): number {
+  if (!run.cleared) clearMemo(run);
   const key = operand(run.code, pc + 1) * run.view.ids.length + at;
   const known = run.memo[key] ?? 0;
   if (known !== 0) return known - 2;
@@ -144,30 +159,33 @@ function endOfBranches(run: Run, pc: number, at: number): number {
   return best;
 }
 
-/** Walks the trie of a set of phrases. */
+/** Walks the automaton of a set of phrases. */
 function endOfPhrases(run: Run, pc: number, at: number): number {
-  const { phrases, phraseStart } = run.tables;
+  const { phrases, phraseSets, phraseTails } = run.tables;
   const { ids } = run.view;
-  const start = phraseStart[operand(run.code, pc + 2)] ?? 0;
   let best = operand(run.code, pc + 3) === 1 ? reach(run, pc + 4, at) : -1;
-  let node = start;
+  let node = phraseSets[operand(run.code, pc + 2)] ?? 0;
   for (let position = at; ; position++) {
-    node = followEdge(phrases, start, node, ids[position] ?? -1);
-    if (node < 0) return best;
-    if (phrases[node] === 0) continue;
+    const tail = followEdge(phrases, node, ids[position] ?? -1);
+    if (tail < 0) return best;
+    node = phraseTails[tail] ?? 0;
+    if (!isPhraseEnd(phrases, node)) continue;
     const end = reach(run, pc + 4, position + 1);
     if (end > best) best = end;
   }
 }
 
-/** The node that a token leads to, or -1. */
-function followEdge(phrases: Numbers, start: number, node: number, id: number): number {
-  let low = 0;
-  let high = (phrases[node + 1] ?? 0) - 1;
+const isPhraseEnd = (phrases: Numbers, node: number): boolean => ((phrases[node] ?? 0) & 1) === 1;
+
+/** The tail that a token leads to, or -1. */
+function followEdge(phrases: Numbers, node: number, id: number): number {
+  const count = (phrases[node] ?? 0) >> 1;
+  let low = node + 1;
+  let high = node + count;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const token = phrases[node + 2 + 2 * middle] ?? 0;
-    if (token === id) return start + (phrases[node + 3 + 2 * middle] ?? 0);
+    const token = phrases[middle] ?? 0;
+    if (token === id) return phrases[middle + count] ?? 0;
     if (token < id) low = middle + 1;
     else high = middle - 1;
   }
@@ -216,14 +234,14 @@ function branchTo(run: Run, pc: number, at: number, end: number): number {
 
 /** Of phrases that lead equally far the longest counts, and none at all last. */
 function phraseTo(run: Run, pc: number, at: number, end: number): number {
-  const { phrases, phraseStart } = run.tables;
-  const start = phraseStart[operand(run.code, pc + 2)] ?? 0;
+  const { phrases, phraseSets, phraseTails } = run.tables;
   let longest = at;
-  let node = start;
+  let node = phraseSets[operand(run.code, pc + 2)] ?? 0;
   for (let position = at; ; position++) {
-    node = followEdge(phrases, start, node, run.view.ids[position] ?? -1);
-    if (node < 0) return longest;
-    if (phrases[node] === 1 && reach(run, pc + 4, position + 1) === end) longest = position + 1;
+    const tail = followEdge(phrases, node, run.view.ids[position] ?? -1);
+    if (tail < 0) return longest;
+    node = phraseTails[tail] ?? 0;
+    if (isPhraseEnd(phrases, node) && reach(run, pc + 4, position + 1) === end) longest = position + 1;
   }
 }
 

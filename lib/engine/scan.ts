@@ -1,16 +1,8 @@
 import { type Candidates, createCandidates, findCandidates } from './automaton.ts';
 import { findMatches, type Match } from './match.ts';
-import { createScratch, type Scratch, startRun } from './run-pattern.ts';
+import { createRun, type Run, startRun } from './run-pattern.ts';
 import { messageAround, type SentenceView, viewSentence } from './sentence-view.ts';
-import {
-  type EntryRow,
-  NOT_STRIDE,
-  type Numbers,
-  OwnerKind,
-  PATTERN_STRIDE,
-  readEntry,
-  type Tables,
-} from './tables.ts';
+import { type EntryRow, type Numbers, notKey, OwnerKind, PATTERN_STRIDE, readEntry, type Tables } from './tables.ts';
 import type { Span } from './types.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -38,41 +30,19 @@ export interface Matcher {
   readonly vocabulary: Vocabulary;
   /** The entry of a hit's owner. */
   entry(owner: number): EntryRow;
-  /** First antipattern of an owner, by `owner kind * 2^24 + index`. */
-  readonly nots: ReadonlyMap<number, readonly (readonly [code: number, memo: number])[]>;
   /** Working room, written anew by every scan. */
   readonly candidates: Candidates;
-  readonly scratch: Scratch;
+  readonly run: Run;
 }
 
 export function createMatcher(tables: Tables): Matcher {
-  const vocabulary = createVocabulary(tables.vocabulary, tables.variants);
+  const vocabulary = createVocabulary(tables);
   let ids: readonly string[] | undefined;
   const entry = (owner: number): EntryRow => {
     ids ??= tables.entryIds.split('\n');
     return readEntry(tables, ids, owner);
   };
-  return {
-    tables,
-    vocabulary,
-    entry,
-    nots: indexNots(tables.nots),
-    candidates: createCandidates(tables),
-    scratch: createScratch(),
-  };
-}
-
-const ownerKey = (kind: number, index: number): number => kind * 0x1000000 + index;
-
-function indexNots(rows: Numbers): Map<number, [number, number][]> {
-  const index = new Map<number, [number, number][]>();
-  for (let at = 0; at < rows.length; at += NOT_STRIDE) {
-    const key = ownerKey(rows[at] ?? 0, rows[at + 1] ?? 0);
-    const list = index.get(key) ?? [];
-    list.push([rows[at + 2] ?? 0, rows[at + 3] ?? 0]);
-    index.set(key, list);
-  }
-  return index;
+  return { tables, vocabulary, entry, candidates: createCandidates(tables), run: createRun(tables) };
 }
 
 /**
@@ -80,7 +50,7 @@ function indexNots(rows: Numbers): Map<number, [number, number][]> {
  * @param sentence without line breaks; skipped parts already masked
  */
 export function scanSentence(matcher: Matcher, sentence: string): SentenceHits {
-  const found = scan(matcher, sentence);
+  const found = scan(matcher, sentence, false);
   const allowed = found[OwnerKind.allow] ?? [];
   const entries = found[OwnerKind.entry] ?? [];
   const free = (hit: Hit): boolean => !allowed.some((name) => overlaps(name, hit.core));
@@ -96,25 +66,25 @@ export function scanCustomerSentence(
   matcher: Matcher,
   sentence: string,
 ): { plain: readonly Hit[]; strong: readonly Hit[] } {
-  const found = scan(matcher, sentence);
+  const found = scan(matcher, sentence, true);
   return {
     plain: longestPerOwner(found[OwnerKind.customerCue] ?? []),
     strong: longestPerOwner(found[OwnerKind.strongCustomerCue] ?? []),
   };
 }
 
-/** All matches, by kind of owner. */
-function scan(matcher: Matcher, sentence: string): (Hit[] | undefined)[] {
-  const { tables, candidates, scratch } = matcher;
-  const { patterns } = tables;
+/** All matches, by kind of owner: the customer's cues, or all others. */
+function scan(matcher: Matcher, sentence: string, ofCustomer: boolean): (Hit[] | undefined)[] {
+  const { tables, candidates, run } = matcher;
   const view = viewSentence(sentence, matcher.vocabulary, tables.locale.startsWith('zh'));
-  findCandidates(tables, view.ids, candidates);
+  findCandidates(tables, view, candidates);
   const found: (Hit[] | undefined)[] = [];
   for (const pattern of candidates.patterns) {
     const row = pattern * PATTERN_STRIDE;
-    const run = startRun(tables, view, scratch, patterns[row] ?? 0, patterns[row + 1] ?? 0);
+    const kind = tables.patterns[row] ?? 0;
+    if ((kind === OwnerKind.customerCue || kind === OwnerKind.strongCustomerCue) !== ofCustomer) continue;
+    startRun(run, view, pattern);
     const matches = findMatches(run, candidates.first[pattern] ?? 0, candidates.last[pattern] ?? 0);
-    const kind = patterns[row + 2] ?? 0;
     for (const match of matches) addHit(matcher, view, match, kind, row, found);
   }
   return found;
@@ -129,11 +99,11 @@ function addHit(
   found: (Hit[] | undefined)[],
 ): void {
   const { patterns } = matcher.tables;
-  const owner = patterns[row + 3] ?? 0;
+  const owner = patterns[row + 1] ?? 0;
   if (isAnti(matcher, view, kind, owner, match)) return;
   const hits = found[kind] ?? [];
   found[kind] = hits;
-  hits.push({ ...match, owner, pattern: patterns[row + 4] ?? 0, message: messageAround(view, match) });
+  hits.push({ ...match, owner, pattern: patterns[row + 2] ?? 0, message: messageAround(view, match) });
 }
 
 export function overlaps(a: Span, b: Span): boolean {
@@ -142,12 +112,27 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** Whether an antipattern of the owner overlaps the match's literal core (rule 6). */
 function isAnti(matcher: Matcher, view: SentenceView, kind: number, owner: number, match: Match): boolean {
-  const nots = matcher.nots.get(ownerKey(kind, owner)) ?? [];
-  return nots.some(([code, memo]) =>
-    findMatches(startRun(matcher.tables, view, matcher.scratch, code, memo), 0, view.tokens.length - 1).some((not) =>
-      overlaps(not, match.core),
-    ),
-  );
+  const { notOwner, programStart } = matcher.tables;
+  const key = notKey(kind, owner);
+  const programs = programStart.length - notOwner.length;
+  for (let at = firstNot(notOwner, key); notOwner[at] === key; at++) {
+    startRun(matcher.run, view, programs + at);
+    const nots = findMatches(matcher.run, 0, view.tokens.length - 1);
+    if (nots.some((not) => overlaps(not, match.core))) return true;
+  }
+  return false;
+}
+
+/** First place of a key, or of the next greater one. */
+function firstNot(notOwner: Numbers, key: number): number {
+  let low = 0;
+  let high = notOwner.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((notOwner[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Of overlapping matches of one owner only the leftmost stays, then the longest (rule 5). */

@@ -1,4 +1,5 @@
 import { CharKind, charKind } from './chars.ts';
+import { HEADS, headBit } from './heads.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Span } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,6 +11,8 @@ export interface SentenceView {
   readonly chinese: boolean;
   /** Id of each token in the vocabulary, 0 for one that no pattern names, and -1 after the last. */
   readonly ids: readonly number[];
+  /** `headBit` of each, and of some ends more. */
+  readonly bits: readonly number[];
   /** Where `^` and `$` hold; worked out when the first pattern asks. */
   starts: readonly number[] | undefined;
   end: number | undefined;
@@ -19,9 +22,15 @@ export interface SentenceView {
 export function viewSentence(text: string, vocabulary: Vocabulary, chinese: boolean): SentenceView {
   const tokens = tokensOf(text);
   const ids: number[] = [];
-  for (const token of tokens) ids.push(vocabulary.get(token.text) ?? 0);
+  const bits: number[] = [];
+  for (const token of tokens) {
+    const id = vocabulary.id(token.text);
+    ids.push(id);
+    bits.push(headBit(id));
+  }
   ids.push(-1);
-  return { text, tokens, chinese, ids, starts: undefined, end: undefined };
+  for (let i = 0; i < HEADS; i++) bits.push(headBit(-1));
+  return { text, tokens, chinese, ids, bits, starts: undefined, end: undefined };
 }
 
 /** Whether `^` holds at a position: at the first word, after a greeting, and in Chinese after a joining space. */
@@ -57,10 +66,11 @@ function startPositions(tokens: readonly Token[], chinese: boolean): readonly nu
  */
 export function messageAround(view: SentenceView, { from, to }: Span): Span {
   const { tokens, text } = view;
-  let first = tokens.findLastIndex((token, at) => token.from <= from && startsAt(view, at) && !token.mark);
-  if (first < 0) first = 0;
-  const next = tokens.findIndex((token) => token.from >= to && token.joined);
-  let last = (next < 0 ? tokens.length : next) - 1;
+  let first = tokens.length - 1;
+  while (first > 0 && ((tokens[first]?.from ?? 0) > from || tokens[first]?.mark || !startsAt(view, first))) first--;
+  let next = first + 1;
+  while (next < tokens.length && ((tokens[next]?.from ?? 0) < to || !tokens[next]?.joined)) next++;
+  let last = next - 1;
   while (last > first && (tokens[last]?.from ?? 0) >= to && charKind(text, tokens[last]?.from ?? 0) === CharKind.emoji)
     last--;
   return { from: tokens[first]?.from ?? from, to: tokens[last]?.to ?? to };

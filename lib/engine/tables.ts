@@ -89,10 +89,8 @@ export interface Tables extends TablesHeader, TablesArrays {
 export interface TablesHeader {
   readonly format: 'kindword-tables/1';
   readonly locale: string;
-  /** Token of id n+1, a line each. Id 0 is any word no pattern names. */
+  /** Token of id n+1, a line each, then variants of characters (Traditional of Simplified). Id 0 is any word no pattern names. */
   readonly vocabulary: string;
-  /** Pairs of characters: the first is read as the second (Traditional as Simplified). */
-  readonly variants: string;
   readonly slotNames: readonly string[];
   /** `book/entry` of every entry, a line each. */
   readonly entryIds: string;
@@ -112,14 +110,28 @@ export interface TablesArrays {
   /** Per entry: category, severity, 1 for a sentence's rewrites, list of styles, lists of unless, when, soften and raise. */
   readonly entries: Numbers;
   readonly code: Numbers;
-  /** Per pattern: code start, memo slots, owner kind, owner index, number among the owner's, fewest and most tokens before its anchor (see `UNKNOWN`). */
+  /** Where each program starts in `code`: first those of the patterns, then those of the antipatterns. */
+  readonly programStart: Numbers;
+  /** Choice instructions of each program. */
+  readonly programMemo: Numbers;
+  /** Bits of the tokens a match of each program may begin with, `HEADS` numbers each; see `heads.ts`. */
+  readonly programHeads: Uint32Array;
+  /** Per pattern: owner kind, owner index, number among the owner's, fewest tokens and most units before its anchor (see `UNKNOWN`). */
   readonly patterns: Numbers;
-  /** Per antipattern: owner kind, owner index, code start, memo slots; ascending by owner. */
-  readonly nots: Numbers;
+  /** `notKey` of each antipattern, ascending. */
+  readonly notOwner: Numbers;
   /** Start of each set of phrases in `phrases`. Equal sets are kept once, whatever number of patterns use them. */
-  readonly phraseStart: Numbers;
-  /** Tries, node after node: whether a phrase ends here, number of edges, then token and node (from the set's start) of each, ascending. */
+  readonly phraseSets: Numbers;
+  /** Start of each tail of phrases in `phrases`. */
+  readonly phraseTails: Numbers;
+  /** Sets and tails: twice the number of tokens that go on, plus 1 where a phrase ends; those tokens, ascending; the tail after each. */
   readonly phrases: Numbers;
+  /** Where each word of `vocabulary` starts; one more for the end. */
+  readonly wordStart: Numbers;
+  /** Numbers of words (from 1) by their hash, in open addressing; 0: none. */
+  readonly wordSlots: Numbers;
+  /** Id that each variant is read as. */
+  readonly variantIds: Numbers;
   /** State reached from the root by a token id; 0: none. */
   readonly rootNext: Numbers;
   /** Edges of state s: `edgeStart[s]` to `edgeStart[s + 1]`, ascending by token. */
@@ -138,19 +150,28 @@ export interface TablesArrays {
   readonly lexiconBits: Uint8Array;
 }
 
-export const PATTERN_STRIDE = 7;
-export const NOT_STRIDE = 4;
+export const PATTERN_STRIDE = 5;
 export const ENTRY_STRIDE = 8;
-/** Most tokens before an anchor, where a slot or a gap makes it open. */
+/** Most units before an anchor, where a time, a date… makes it open. */
 export const UNKNOWN = 0xffff;
+
+/** Names the owner of antipatterns. */
+export const notKey = (kind: number, owner: number): number => owner * 8 + kind;
 
 const ARRAYS = [
   'entries',
   'code',
+  'programStart',
+  'programMemo',
+  'programHeads',
   'patterns',
-  'nots',
-  'phraseStart',
+  'notOwner',
+  'phraseSets',
+  'phraseTails',
   'phrases',
+  'wordStart',
+  'wordSlots',
+  'variantIds',
   'rootNext',
   'edgeStart',
   'edgeToken',
@@ -201,13 +222,12 @@ export function unflattenTables({ header, bytes }: FlatTables): Tables {
 }
 
 function headerOf(from: TablesHeader): TablesHeader {
-  const { format, locale, vocabulary, variants, slotNames, entryIds, styleLists, conditionLists } = from;
+  const { format, locale, vocabulary, slotNames, entryIds, styleLists, conditionLists } = from;
   const { cues, customerCues, checklist, suffixes } = from;
   return {
     format,
     locale,
     vocabulary,
-    variants,
     slotNames,
     entryIds,
     styleLists,

@@ -1,19 +1,26 @@
-/** Token to id, from 1; a token no pattern names has none. */
-export type Vocabulary = ReadonlyMap<string, number>;
+import type { Tables } from './tables.ts';
+import { hashWord } from './word-classes.ts';
 
-/**
- * @param words token of id n+1, a line each
- * @param variants pairs of characters, the first read as the second (Traditional as Simplified)
- */
-export function createVocabulary(words: string, variants: string): Vocabulary {
-  const ids = new Map<string, number>();
-  let id = 0;
-  for (const word of words.split('\n')) ids.set(word, ++id);
-  const chars = [...variants];
-  for (let i = 0; i + 1 < chars.length; i += 2) {
-    const own = ids.get(chars[i + 1] ?? '');
-    const variant = chars[i] ?? '';
-    if (own !== undefined && !ids.has(variant)) ids.set(variant, own);
-  }
-  return ids;
+/** Token to id; the tables hold it ready, so that nothing is built when they are loaded. */
+export interface Vocabulary {
+  /** @returns from 1; 0 for a token that no pattern names */
+  id(token: string): number;
+}
+
+export function createVocabulary({ vocabulary, wordStart, wordSlots, variantIds }: Tables): Vocabulary {
+  const mask = wordSlots.length - 1;
+  const variantsFrom = wordStart.length - 1 - variantIds.length;
+  const isWord = (word: number, token: string): boolean => {
+    const start = wordStart[word - 1] ?? 0;
+    return (wordStart[word] ?? 0) === start + token.length + 1 && vocabulary.startsWith(token, start);
+  };
+  return {
+    id(token) {
+      for (let slot = hashWord(token) & mask; ; slot = (slot + 1) & mask) {
+        const word = wordSlots[slot] ?? 0;
+        if (word === 0) return 0;
+        if (isWord(word, token)) return word <= variantsFrom ? word : (variantIds[word - variantsFrom - 1] ?? 0);
+      }
+    },
+  };
 }

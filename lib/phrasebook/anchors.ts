@@ -1,12 +1,13 @@
 import { UNKNOWN } from '../engine/tables.ts';
-import { expand, type Sequences } from './expand.ts';
 import type { Node } from './pattern.ts';
 
-/** Literals one of which stands in every match of a pattern, and how many tokens can stand before them. */
+/** Literals one of which stands in every match of a pattern, and how much can stand before them. */
 export interface Anchors {
-  readonly sequences: Sequences;
+  /** Tokens and choices; one of the phrases they stand for. */
+  readonly stretch: readonly Node[];
+  /** Tokens. */
   readonly fewest: number;
-  /** `UNKNOWN` where a slot or gap leaves it open. */
+  /** Units; `UNKNOWN` where a time, a date… leaves it open. */
   readonly most: number;
 }
 
@@ -22,7 +23,7 @@ export interface Chances {
 const NARROW = 64;
 const WIDEST = 1200;
 /** Tokens of an anchor that are kept; more make it no more telling. */
-const LONGEST = 3;
+export const LONGEST = 3;
 /** A word after another is this much rarer than the other alone: words come in phrases, so less than chance would say. */
 const NEXT_WORD = 0.25;
 /** Room that a literal takes, in the coin of chance: one more literal is worth it if it saves a candidate in so many tokens. */
@@ -34,12 +35,11 @@ const ROOM = 2e-5;
  */
 export function chooseAnchors(nodes: readonly Node[], chances: Chances): Anchors | undefined {
   const best = bestStretch(nodes, chances, NARROW) ?? bestStretch(nodes, chances, WIDEST);
-  const sequences = best && expand(nodes.slice(best.from, best.to), WIDEST, LONGEST);
-  if (!best || !sequences) return undefined;
-  const before = nodes.slice(0, best.from).map(tokenCount);
+  if (!best) return undefined;
+  const before = nodes.slice(0, best.from).map(extent);
   const open = before.some(([, max]) => max < 0);
   const most = open ? UNKNOWN : before.reduce((sum, [, max]) => sum + max, 0);
-  return { sequences, fewest: before.reduce((sum, [min]) => sum + min, 0), most };
+  return { stretch: nodes.slice(best.from, best.to), fewest: before.reduce((sum, [min]) => sum + min, 0), most };
 }
 
 interface Stretch {
@@ -120,14 +120,30 @@ function weigh(node: Node, chances: Chances): Weight | undefined {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Fewest and most tokens a node takes; most < 0 where that isn't bounded by the pattern. */
-function tokenCount(node: Node): readonly [number, number] {
-  if (node.kind === 'token' || node.kind === 'word') return [1, 1];
-  if (node.kind === 'start' || node.kind === 'end') return [0, 0];
-  if (node.kind !== 'choice') return [node.kind === 'gap' ? 0 : 1, -1];
-  const counts = node.branches.map((branch) => branch.map(tokenCount));
-  const least = Math.min(...counts.map((branch) => sum(branch.map(([min]) => min))));
-  const open = counts.some((branch) => branch.some(([, max]) => max < 0));
-  const most = open ? -1 : Math.max(...counts.map((branch) => sum(branch.map(([, max]) => max))));
-  return [node.optional ? 0 : least, most];
+/** Fewest tokens and most units a node takes; no token is more than a unit. Units < 0 where the pattern doesn't bound them. */
+function extent(node: Node): readonly [tokens: number, units: number] {
+  switch (node.kind) {
+    case 'token':
+    case 'word':
+      return [1, 1];
+    case 'start':
+    case 'end':
+      return [0, 0];
+    case 'gap':
+      return [0, node.max];
+    case 'slot':
+      return [node.min, node.max];
+    case 'value':
+      return [1, -1];
+    case 'choice':
+      return extentOfChoice(node);
+  }
+}
+
+function extentOfChoice(node: Node & { kind: 'choice' }): readonly [tokens: number, units: number] {
+  const extents = node.branches.map((branch) => branch.map(extent));
+  const fewest = Math.min(...extents.map((branch) => sum(branch.map(([tokens]) => tokens))));
+  const open = extents.some((branch) => branch.some(([, units]) => units < 0));
+  const most = open ? -1 : Math.max(...extents.map((branch) => sum(branch.map(([, units]) => units))));
+  return [node.optional ? 0 : fewest, most];
 }

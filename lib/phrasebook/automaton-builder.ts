@@ -1,7 +1,8 @@
 import type { TablesArrays } from '../engine/tables.ts';
+import { LONGEST } from './anchors.ts';
 import { createEdgeTable, type EdgeTable } from './edge-table.ts';
-import type { Sequences } from './expand.ts';
 import { narrow } from './narrow.ts';
+import type { Node } from './pattern.ts';
 
 export type AutomatonArrays = Pick<
   TablesArrays,
@@ -10,16 +11,17 @@ export type AutomatonArrays = Pick<
 
 /** Collects the anchors of patterns and lays out the Aho-Corasick automaton that finds them. */
 export interface AutomatonBuilder {
-  add(pattern: number, sequences: Sequences): void;
+  /** @param stretch tokens and choices without slots and gaps inside */
+  add(pattern: number, stretch: readonly Node[]): void;
   build(tokenCount: number): AutomatonArrays;
 }
 
 export function createAutomatonBuilder(tokenId: (token: string) => number): AutomatonBuilder {
-  const trie: Trie = { edges: createEdgeTable(), depth: [0], rowState: [], rowPattern: [] };
+  const trie: Trie = { tokenId, edges: createEdgeTable(), depth: [0], rowState: [], rowPattern: [] };
   return {
-    add(pattern, sequences) {
-      for (const sequence of sequences) {
-        trie.rowState.push(walk(trie, sequence, tokenId));
+    add(pattern, stretch) {
+      for (const state of walk(trie, [0], stretch)) {
+        trie.rowState.push(state);
         trie.rowPattern.push(pattern);
       }
     },
@@ -28,6 +30,7 @@ export function createAutomatonBuilder(tokenId: (token: string) => number): Auto
 }
 
 interface Trie {
+  readonly tokenId: (token: string) => number;
   readonly edges: EdgeTable;
   /** By state: tokens on the way from the root. */
   readonly depth: number[];
@@ -36,28 +39,46 @@ interface Trie {
   readonly rowPattern: number[];
 }
 
-function walk({ edges, depth }: Trie, sequence: readonly string[], tokenId: (token: string) => number): number {
-  let state = 0;
-  for (const text of sequence) {
-    const token = tokenId(text);
-    let next = edges.find(state, token);
-    if (next === 0) {
-      next = depth.push((depth[state] ?? 0) + 1) - 1;
-      edges.add(state, token, next);
+/** States that the phrases of a stretch lead to, each once; after `LONGEST` tokens a state stays. */
+function walk(trie: Trie, from: readonly number[], stretch: readonly Node[]): readonly number[] {
+  let states = from;
+  for (const node of stretch) {
+    if (states.every((state) => (trie.depth[state] ?? 0) >= LONGEST)) break;
+    if (node.kind === 'token') states = distinct(states.flatMap((state) => step(trie, state, node.tokens)));
+    else if (node.kind === 'choice') {
+      const before = states;
+      const ends = node.branches.flatMap((branch) => walk(trie, before, branch));
+      states = distinct(node.optional ? [...ends, ...before] : ends);
     }
-    state = next;
   }
-  return state;
+  return states;
 }
+
+const distinct = (states: readonly number[]): readonly number[] => (states.length < 2 ? states : [...new Set(states)]);
+
+function step({ tokenId, edges, depth }: Trie, state: number, tokens: readonly string[]): readonly number[] {
+  const deep = depth[state] ?? 0;
+  if (deep >= LONGEST) return [state];
+  return tokens.map((text) => {
+    const token = tokenId(text);
+    const known = edges.find(state, token);
+    if (known !== 0) return known;
+    const next = depth.push(deep + 1) - 1;
+    edges.add(state, token, next);
+    return next;
+  });
+}
+
+/** More than there are tokens. */
+const FROM = 0x1000000;
 
 function layOut(trie: Trie, tokenCount: number): AutomatonArrays {
   const { edges, depth } = trie;
   const count = depth.length;
-  const order = edges.from
-    .map((_, edge) => edge)
-    .sort((a, b) => (edges.from[a] ?? 0) - (edges.from[b] ?? 0) || (edges.token[a] ?? 0) - (edges.token[b] ?? 0));
-  const edgeToken = order.map((edge) => edges.token[edge] ?? 0);
-  const edgeTo = order.map((edge) => edges.to[edge] ?? 0);
+  // One number an edge, for these sort without a comparison of ours.
+  const order = Float64Array.from(edges.from, (from, edge) => from * FROM + (edges.token[edge] ?? 0)).sort();
+  const edgeToken = Array.from(order, (key) => key % FROM);
+  const edgeTo = Array.from(order, (key) => edges.find(Math.floor(key / FROM), key % FROM));
   const edgeStart = startsOf(edges.from, count);
   const rootNext = new Array<number>(tokenCount + 1).fill(0);
   for (let at = 0; at < (edgeStart[1] ?? 0); at++) rootNext[edgeToken[at] ?? 0] = edgeTo[at] ?? 0;

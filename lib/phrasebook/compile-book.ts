@@ -1,16 +1,14 @@
-import { NOT_STRIDE, OwnerKind, PATTERN_STRIDE, type Tables } from '../engine/tables.ts';
+import { OwnerKind, type Tables } from '../engine/tables.ts';
 import type { Lexicon, WordClass } from '../engine/word-classes.ts';
-import { type Chances, chooseAnchors } from './anchors.ts';
-import { type AutomatonBuilder, createAutomatonBuilder } from './automaton-builder.ts';
 import type { Book, BookPath, Entry, Problem } from './book.ts';
-import { type CodeSink, compilePattern, createInterner } from './compile-pattern.ts';
 import { type CueNames, parseCondition } from './conditions.ts';
 import { createEntryWriter, type EntryWriter } from './entry-writer.ts';
 import { measureChances } from './frequency.ts';
 import { narrow } from './narrow.ts';
 import { createScope, type Node, PatternError, type PatternScope, parsePattern } from './pattern.ts';
 import { checkLimits } from './pattern-limits.ts';
-import { createPhraseSets } from './phrase-sets.ts';
+import { createPatternWriter, type PatternWriter } from './pattern-writer.ts';
+import { tabulateVocabulary } from './vocabulary-table.ts';
 
 /** What a language brings to compiling; made from compromise and OpenCC at build. */
 export interface LanguageData {
@@ -56,12 +54,8 @@ export function* compileInSteps(books: readonly Book[], language: LanguageData):
 }
 
 interface Compiler {
-  readonly sink: CodeSink;
-  readonly automaton: AutomatonBuilder;
-  readonly chances: Chances;
+  readonly patterns: PatternWriter;
   readonly names: CueNames;
-  readonly patterns: number[];
-  readonly nots: number[][];
   readonly entries: EntryWriter;
   readonly ids: Set<string>;
   readonly problems: Problem[][];
@@ -73,17 +67,12 @@ interface Compiler {
 }
 
 function createCompiler(books: readonly Book[], language: LanguageData): Compiler {
-  const tokens = createInterner(1);
   const compiler: Compiler = {
-    sink: { code: [], tokens, slotNames: createInterner(0), phrases: createPhraseSets(), sets: new Map() },
-    automaton: createAutomatonBuilder((token) => tokens.id(token)),
-    chances: measureChances(books),
+    patterns: createPatternWriter(measureChances(books)),
     names: {
       cues: [...new Set(books.flatMap((book) => Object.keys(book.cues)))],
       customerCues: [...new Set(books.flatMap((book) => Object.keys(book.customer)))],
     },
-    patterns: [],
-    nots: [],
     entries: createEntryWriter(),
     ids: new Set(),
     problems: books.map(() => []),
@@ -156,19 +145,9 @@ function tryParse(
 
 type Patterns = readonly (readonly Node[])[];
 
-function addPatterns(compiler: Compiler, kind: number, owner: number, matches: Patterns, nots: Patterns): void {
-  const { sink, patterns, automaton, chances } = compiler;
-  matches.forEach((nodes, at) => {
-    const anchors = chooseAnchors(nodes, chances);
-    if (!anchors) throw new Error(`A checked pattern without anchors: ${JSON.stringify(nodes)}`);
-    const { start, memoSlots } = compilePattern(nodes, sink);
-    automaton.add(patterns.length / PATTERN_STRIDE, anchors.sequences);
-    patterns.push(start, memoSlots, kind, owner, at, anchors.fewest, anchors.most);
-  });
-  for (const nodes of nots) {
-    const { start, memoSlots } = compilePattern(nodes, sink);
-    compiler.nots.push([kind, owner, start, memoSlots]);
-  }
+function addPatterns({ patterns }: Compiler, kind: number, owner: number, matches: Patterns, nots: Patterns): void {
+  matches.forEach((nodes, at) => patterns.addMatch(nodes, kind, owner, at));
+  for (const nodes of nots) patterns.addNot(nodes, kind, owner);
 }
 
 /** Cues, the customer's cues and the names that are left alone. */
@@ -209,17 +188,13 @@ function compileCues(
 }
 
 function finish(compiler: Compiler, books: readonly Book[], language: LanguageData): Tables {
-  const { sink, names, entries } = compiler;
+  const { patterns, names, entries } = compiler;
   const { lexicon } = language;
-  const nots = compiler.nots.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)).flat();
-  if (nots.length % NOT_STRIDE !== 0) throw new Error(`Antipattern rows of a wrong size: ${nots.length}`);
-  const automaton = compiler.automaton.build(sink.tokens.all.length);
+  const { vocabulary, ...vocabularyArrays } = tabulateVocabulary(patterns.tokens.all, language.variants);
   return {
     format: 'kindword-tables/1',
     locale: books[0]?.locale ?? 'en',
-    vocabulary: sink.tokens.all.join('\n'),
-    variants: variantsOf(sink.tokens.all, language.variants),
-    slotNames: sink.slotNames.all,
+    slotNames: patterns.slotNames.all,
     entryIds: entries.ids.join('\n'),
     styleLists: entries.styleLists,
     conditionLists: entries.conditionLists,
@@ -227,25 +202,13 @@ function finish(compiler: Compiler, books: readonly Book[], language: LanguageDa
     customerCues: names.customerCues,
     checklist: books.flatMap((book, index) => checklistRows(compiler, book, index)),
     suffixes: lexicon?.suffixes ?? [],
-    ...narrow({
-      entries: entries.rows,
-      code: sink.code,
-      patterns: compiler.patterns,
-      nots,
-      phraseStart: sink.phrases.starts,
-      phrases: sink.phrases.nodes,
-    }),
-    ...automaton,
+    vocabulary,
+    ...narrow({ entries: entries.rows, ...vocabularyArrays }),
+    ...patterns.arrays(),
     lexicon,
     lexiconHashes: lexicon?.hashes ?? new Uint32Array(),
     lexiconBits: lexicon?.bits ?? new Uint8Array(),
   };
-}
-
-/** Only the variants of characters that patterns name are kept. */
-function variantsOf(vocabulary: readonly string[], variants: LanguageData['variants']): string {
-  if (!variants) return '';
-  return vocabulary.flatMap((char) => (variants.get(char) ?? []).map((variant) => variant + char)).join('');
 }
 
 function checklistRows(compiler: Compiler, book: Book, index: number): Tables['checklist'] {

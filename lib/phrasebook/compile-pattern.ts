@@ -1,9 +1,9 @@
 import { CLASSES } from '../engine/classes.ts';
 import { Op } from '../engine/tables.ts';
 import { WORD_CLASSES } from '../engine/word-classes.ts';
-import { expand } from './expand.ts';
+import type { PhraseCounter } from './count-phrases.ts';
 import type { Node } from './pattern.ts';
-import type { PhraseSets } from './phrase-sets.ts';
+import type { PhraseSet, PhraseSets } from './phrase-sets.ts';
 
 /** Gives numbers to strings in the order they come, from a first number on. */
 export interface Interner {
@@ -34,13 +34,9 @@ export interface CodeSink {
   readonly tokens: Interner;
   readonly slotNames: Interner;
   readonly phrases: PhraseSets;
+  readonly countPhrases: PhraseCounter;
   /** Sets of the nodes that patterns share; undefined where a choice isn't a set of phrases. */
   readonly sets: Map<Node, PhraseSet | undefined>;
-}
-
-export interface PhraseSet {
-  readonly id: number;
-  readonly optional: boolean;
 }
 
 export interface CompiledPattern {
@@ -110,19 +106,13 @@ function emitSet(emitter: Emitter, set: PhraseSet | undefined): boolean {
   return true;
 }
 
-/** Phrases that a choice may be written out to; more, or one with a gap inside, stay a choice. */
-const WRITTEN_OUT = 300;
+/** Phrases that a set may hold; a choice of more, or one with a gap inside, stays a choice. */
+const MOST_PHRASES = 300;
 
-function setOf(emitter: Emitter, node: Node): PhraseSet | undefined {
-  if (emitter.sets.has(node)) return emitter.sets.get(node);
-  const sequences = expand([node], WRITTEN_OUT);
-  const filled = sequences?.filter(({ length }) => length > 0);
-  const set = sequences &&
-    filled && {
-      id: emitter.phrases.add(filled.map((sequence) => sequence.map((token) => emitter.tokens.id(token)))),
-      optional: filled.length < sequences.length,
-    };
-  emitter.sets.set(node, set);
+function setOf({ sets, phrases, countPhrases }: Emitter, node: Node): PhraseSet | undefined {
+  if (sets.has(node)) return sets.get(node);
+  const set = countPhrases(node) <= MOST_PHRASES ? phrases.add(node) : undefined;
+  sets.set(node, set);
   return set;
 }
 

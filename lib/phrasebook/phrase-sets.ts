@@ -1,82 +1,102 @@
-/** Sets of phrases as tries in one array; equal sets are kept once, so that a list costs its room only once. */
+import type { Node } from './pattern.ts';
+import { createSequenceInterner, type SequenceInterner } from './sequence-interner.ts';
+
+/** Sets of phrases as one acyclic automaton: equal sets, and equal ends of phrases, are kept once for a whole locale. */
 export interface PhraseSets {
-  /** @returns the set's number */
-  add(phrases: readonly (readonly number[])[]): number;
-  /** Start of each set in `nodes`. */
-  readonly starts: readonly number[];
+  /** @param node a token or a choice without slots and gaps inside */
+  add(node: Node): PhraseSet;
+  /** Start of each set in `numbers`. */
+  readonly sets: readonly number[];
+  /** Start of each tail in `numbers`. */
+  readonly tails: readonly number[];
   /** See `Tables.phrases`. */
-  readonly nodes: readonly number[];
+  readonly numbers: readonly number[];
 }
 
-export function createPhraseSets(): PhraseSets {
-  const known = new Map<string, number>();
-  const starts: number[] = [];
-  const nodes: number[] = [];
+export interface PhraseSet {
+  readonly id: number;
+  /** Whether the empty phrase is one of it. */
+  readonly optional: boolean;
+}
+
+export function createPhraseSets(tokenId: (token: string) => number): PhraseSets {
+  const numbers: number[] = [];
+  const sets = createSequenceInterner(numbers);
+  const tails = createSequenceInterner(numbers);
+  const end = tails.id([1]);
+  const writer: Writer = { tokenId, numbers, tails };
   return {
-    starts,
-    nodes,
-    add(phrases) {
-      const set = layOut(phrases);
-      const key = set.join();
-      let id = known.get(key);
-      if (id === undefined) {
-        id = starts.push(nodes.length) - 1;
-        known.set(key, id);
-        for (const number of set) nodes.push(number);
-      }
-      return id;
+    sets: sets.starts,
+    tails: tails.starts,
+    numbers,
+    add(node) {
+      const edges: number[] = [];
+      const optional = gather(writer, [node], 0, end, edges);
+      return { id: sets.id(layOut(writer, edges, false)), optional };
     },
   };
 }
 
-interface TrieNode {
-  ends: boolean;
-  readonly edges: Map<number, TrieNode>;
+interface Writer {
+  readonly tokenId: (token: string) => number;
+  readonly numbers: readonly number[];
+  readonly tails: SequenceInterner;
 }
 
-function layOut(phrases: readonly (readonly number[])[]): number[] {
-  const root: TrieNode = { ends: false, edges: new Map() };
-  for (const phrase of phrases) {
-    let node = root;
-    for (const token of phrase) {
-      let next = node.edges.get(token);
-      if (!next) {
-        next = { ends: false, edges: new Map() };
-        node.edges.set(token, next);
-      }
-      node = next;
-    }
-    node.ends = true;
+/** An edge is one number, so that edges sort by token: token times this, and the tail it leads to. */
+const EDGE = 0x1000000;
+
+/** Adds the edges of what a stretch and a tail after it begin with. @returns whether a phrase may end before the first */
+function gather(writer: Writer, nodes: readonly Node[], from: number, tail: number, edges: number[]): boolean {
+  const node = nodes[from];
+  if (!node) return copyTail(writer, tail, edges);
+  const rest = tailOf(writer, nodes, from + 1, tail);
+  if (node.kind === 'token') {
+    for (const token of node.tokens) edges.push(writer.tokenId(token) * EDGE + rest);
+    return false;
   }
-  // The root stands first, whatever stands after it.
-  const out: number[] = new Array(2 + 2 * root.edges.size).fill(0);
-  fillNode(root, 0, out, new Map());
-  return out;
+  if (node.kind !== 'choice') throw new Error(`A set of phrases holds no ${node.kind}`);
+  let ends = false;
+  for (const branch of node.branches) if (gather(writer, branch, 0, rest, edges)) ends = true;
+  return (node.optional && copyTail(writer, rest, edges)) || ends;
 }
 
-/** Equal ends of phrases are written once: what makes a trie as small as the language it holds allows. */
-function writeNode(node: TrieNode, out: number[], written: Map<string, number>): number {
-  const tail: number[] = [node.ends ? 1 : 0, node.edges.size];
-  for (const [token, next] of sorted(node)) tail.push(token, writeNode(next, out, written));
-  const key = tail.join();
-  let at = written.get(key);
-  if (at === undefined) {
-    at = out.length;
-    written.set(key, at);
-    out.push(...tail);
+function copyTail({ numbers, tails }: Writer, tail: number, edges: number[]): boolean {
+  const start = tails.starts[tail] ?? 0;
+  const head = numbers[start] ?? 0;
+  const count = head >> 1;
+  for (let at = start + 1; at <= start + count; at++)
+    edges.push((numbers[at] ?? 0) * EDGE + (numbers[at + count] ?? 0));
+  return (head & 1) === 1;
+}
+
+function tailOf(writer: Writer, nodes: readonly Node[], from: number, tail: number): number {
+  if (from === nodes.length) return tail;
+  const edges: number[] = [];
+  const ends = gather(writer, nodes, from, tail, edges);
+  return writer.tails.id(layOut(writer, edges, ends));
+}
+
+/** Edges of the same token become one, to all that follows either. */
+function layOut(writer: Writer, edges: number[], ends: boolean): number[] {
+  if (edges.length > 1) edges.sort((a, b) => a - b);
+  const tokens: number[] = [];
+  const tails: number[] = [];
+  for (const edge of edges) {
+    const token = Math.floor(edge / EDGE);
+    const tail = edge % EDGE;
+    const last = tokens.length - 1;
+    if (tokens[last] !== token) {
+      tokens.push(token);
+      tails.push(tail);
+    } else if (tails[last] !== tail) tails[last] = join(writer, tails[last] ?? 0, tail);
   }
-  return at;
+  return [tokens.length * 2 + (ends ? 1 : 0), ...tokens, ...tails];
 }
 
-function fillNode(node: TrieNode, at: number, out: number[], written: Map<string, number>): void {
-  out[at] = node.ends ? 1 : 0;
-  out[at + 1] = node.edges.size;
-  sorted(node).forEach(([token, next], index) => {
-    out[at + 2 + 2 * index] = token;
-    out[at + 3 + 2 * index] = writeNode(next, out, written);
-  });
-}
-
-function sorted({ edges }: TrieNode): [number, TrieNode][] {
-  return edges.size === 1 ? [...edges] : [...edges].sort((a, b) => a[0] - b[0]);
+function join(writer: Writer, a: number, b: number): number {
+  const edges: number[] = [];
+  const ends = copyTail(writer, a, edges);
+  const either = copyTail(writer, b, edges) || ends;
+  return writer.tails.id(layOut(writer, edges, either));
 }

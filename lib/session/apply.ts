@@ -12,7 +12,7 @@ import type { KeyedFinding } from './visible.ts';
 export async function applyChosen(state: State, index: number): Promise<void> {
   const finding = state.visible.find(({ key }) => key === state.card.openKey);
   const rewrite = state.card.rewrites[index];
-  if (finding && rewrite) await apply(state, finding, rewrite);
+  if (finding && rewrite) await applyAlone(state, finding, rewrite);
 }
 
 /** Applies the first rewrite of the finding at hand, without a card; where it can't be, the card opens and says so. */
@@ -22,7 +22,12 @@ export async function applyFirst(state: State): Promise<void> {
   const reply = state.snapshot?.text ?? '';
   const [rewrite] = await state.card.rewritesOf(finding, reply);
   const current = state.visible.find(({ key }) => key === finding.key);
-  if (rewrite && current && state.snapshot?.text === reply) await apply(state, current, rewrite);
+  if (rewrite && current && state.snapshot?.text === reply) await applyAlone(state, current, rewrite);
+}
+
+function applyAlone(state: State, finding: KeyedFinding, rewrite: Rewrite): Promise<void> {
+  state.settled = apply(state, finding, rewrite);
+  return state.settled;
 }
 
 async function apply(state: State, finding: KeyedFinding, rewrite: Rewrite): Promise<void> {

@@ -61,9 +61,10 @@ export function closeCard(state: State): void {
 }
 
 function noteShown(state: State): void {
-  for (const { key, entry, category } of state.visible) {
-    if (state.shown.has(key)) continue;
-    state.shown.add(key);
+  for (const { key, place, entry, category } of state.visible) {
+    state.shown.add(place);
+    if (state.counted.has(key)) continue;
+    state.counted.add(key);
     if (entry !== BLANK_ENTRY) state.host.record({ kind: 'shown', entry, category });
   }
 }

@@ -112,10 +112,21 @@ function hearKey(state: State, event: KeyboardEvent): void {
   const { card } = state;
   const open = card.openKey === undefined ? 'none' : card.keyed ? 'keyed' : 'shown';
   const command = commandOf(event, open);
+  if (command) showHeldBack(state);
   if (!command || (state.visible.length === 0 && open === 'none')) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  guard(command, () => obey(state, command));
+  guard(command, async () => {
+    await state.settled.catch(() => undefined);
+    await obey(state, command);
+  });
+}
+
+/** Whoever asks for a finding needn't wait for the pause that held it back. */
+function showHeldBack(state: State): void {
+  if (state.rested || !state.review?.findings.length) return;
+  state.rested = true;
+  check(state);
 }
 
 function obey(state: State, command: Command): void | Promise<void> {

@@ -19,7 +19,10 @@ export interface State {
   readonly card: CardControl;
   /** Keys of findings, see `visible.ts`. */
   readonly ignored: Set<string>;
+  /** Places of findings that were shown. */
   readonly shown: Set<string>;
+  /** Keys of findings that were counted as shown. */
+  readonly counted: Set<string>;
   around: Surroundings | undefined;
   snapshot: Snapshot | undefined;
   review: Review | undefined;
@@ -28,6 +31,8 @@ export interface State {
   rested: boolean;
   /** A rewrite is being applied: what the editor does in between isn't read. */
   busy: boolean;
+  /** Done when the rewrite being applied is: keys pressed meanwhile wait for it. */
+  settled: Promise<void>;
   undoable: Undoable | undefined;
   /** Count last said aloud. */
   said: number;

@@ -7,7 +7,7 @@ export interface Moment {
   readonly caret: Span | undefined;
   /** The agent hasn't typed for a second. */
   readonly rested: boolean;
-  /** Keys of findings shown before, which don't hide again while the sentence is worked on. */
+  /** Places of findings shown before, which don't hide again while the sentence is worked on. */
   readonly shown: ReadonlySet<string>;
   readonly ignored: ReadonlySet<string>;
 }
@@ -15,16 +15,21 @@ export interface Moment {
 /** A finding with what tells it from others in the reply, also after an edit nearby. */
 export interface KeyedFinding extends Finding {
   readonly key: string;
+  /** The same but for the words, which may still grow: entry and ordinal. */
+  readonly place: string;
 }
 
 /** Entry, words and ordinal of each finding among its like. */
 export function keyFindings(findings: readonly Finding[]): KeyedFinding[] {
   const counts = new Map<string, number>();
+  const ordinal = (name: string): number => {
+    const next = (counts.get(name) ?? 0) + 1;
+    counts.set(name, next);
+    return next;
+  };
   return findings.map((finding) => {
     const name = `${finding.entry}|${finding.text.toLowerCase().replace(/\s+/g, ' ')}`;
-    const ordinal = (counts.get(name) ?? 0) + 1;
-    counts.set(name, ordinal);
-    return { ...finding, key: `${name}|${ordinal}` };
+    return { ...finding, key: `${name}|${ordinal(name)}`, place: `${finding.entry}|${ordinal(finding.entry)}` };
   });
 }
 
@@ -35,7 +40,9 @@ export function keyFindings(findings: readonly Finding[]): KeyedFinding[] {
 export function visibleFindings(findings: readonly KeyedFinding[], moment: Moment): KeyedFinding[] {
   return findings.filter((finding) => {
     if (moment.ignored.has(finding.key)) return false;
-    return !finding.waits || moment.rested || moment.shown.has(finding.key) || !isBeingTyped(finding.sentence, moment);
+    return (
+      !finding.waits || moment.rested || moment.shown.has(finding.place) || !isBeingTyped(finding.sentence, moment)
+    );
   });
 }
 

@@ -35,9 +35,9 @@ describe.each(LAYERS)('when $layer throws', ({ code }) => {
       await pill.waitFor();
     }
     await world.run(code);
-    await composer.focus();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('Why do you always call so late?');
+    await composer.getByText('Ines').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Why do you always call so late?');
     await page.keyboard.press('F8');
     await page.keyboard.press('Escape');
     await page.keyboard.type(' Thanks.');

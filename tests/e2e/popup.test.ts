@@ -40,7 +40,7 @@ test('the style chosen in the popup decides which rewrite comes first', async ()
   const coached = await startWriting();
   const plain = await firstRewrite(coached);
   const popup = await harness.openPopup(coached.page);
-  await popup.press('input[name="style"]');
+  await popup.press('label:nth-child(2) input[name="style"]');
   await expect.poll(() => firstRewrite(coached), { timeout: 10_000 }).not.toBe(plain);
   await popup.close();
 });

@@ -39,7 +39,7 @@ describe('a finding', () => {
   test.each(ROWS)('%s', (_, text, sentence, caret, known, shown) => {
     const state: { waits?: boolean; rested?: boolean; shown?: boolean; ignored?: boolean } = known;
     const keyed = keyFindings([found(text, "we can't", state.waits ?? true, sentence)]);
-    const keys = new Set(keyed.map(({ key }) => key));
+    const keys = new Set(keyed.flatMap(({ key, place }) => [key, place]));
     const none = new Set<string>();
     const moment = {
       text,
