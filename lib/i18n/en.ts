@@ -22,7 +22,7 @@ export const en = {
   severities,
   failures,
   styles: {
-    default: { name: 'Balanced', line: 'Plain and polite, fits any customer.' },
+    default: { name: 'Plain', line: 'Polite and even; fits any customer.' },
     reserved: { name: 'Reserved', line: 'Modest and indirect, the details first.' },
     warm: { name: 'Warm', line: 'Names the feeling, says “we”, keeps a light tone.' },
     direct: { name: 'Direct', line: 'The answer first, then one line of empathy; short.' },
