@@ -1,19 +1,12 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CoachedPage } from '../demo/coached-page.ts';
-import { type Harness, startHarness } from './harness.ts';
+import { sharedHarness } from './shared-harness.ts';
 
-let harness: Harness;
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(() => harness.close());
-afterEach(async () => {
-  for (const page of harness.context.pages().slice(1)) await page.close();
-});
+const harness = sharedHarness();
 
 async function write(ticket: number): Promise<CoachedPage> {
-  const coached = await harness.openTicket(ticket);
+  const coached = await harness().openTicket(ticket);
   await coached.focus();
   await coached.pill.waitFor();
   return coached;
@@ -184,5 +177,5 @@ describe('an editor that takes no change', () => {
 });
 
 test('no error was reported meanwhile', () => {
-  expect(harness.errors).toEqual([]);
+  expect(harness().errors).toEqual([]);
 });

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Harness, startHarness } from './harness.ts';
+import { describe, expect, test } from 'vitest';
 import { isolatedWorld } from './isolated-world.ts';
+import { sharedHarness } from './shared-harness.ts';
 
-let harness: Harness;
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(() => harness.close());
+const harness = sharedHarness();
 
 const THROW = '() => { throw new Error("broken on purpose"); }';
 
@@ -28,8 +24,8 @@ describe.each(LAYERS)('when $layer throws', ({ code }) => {
     ['before the composer has the focus', false],
     ['while the reply is written', true],
   ])('%s, typing and sending are as without us', async (_, late) => {
-    const { page, composer, pill } = await harness.openTicket(10293);
-    const world = await isolatedWorld(page, harness.extensionId);
+    const { page, composer, pill } = await harness().openTicket(10293);
+    const world = await isolatedWorld(page, harness().extensionId);
     if (late) {
       await composer.focus();
       await pill.waitFor();

@@ -1,32 +1,28 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Harness, startHarness } from './harness.ts';
+import { expect, test } from 'vitest';
+import { sharedHarness } from './shared-harness.ts';
 
-let harness: Harness;
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(() => harness.close());
+const harness = sharedHarness();
 
 test('the extension loads under its fixed id', () => {
-  expect(harness.extensionId).toBe('okelbbphahahmjnfpkhlapjnamcjlnop');
+  expect(harness().extensionId).toBe('okelbbphahahmjnfpkhlapjnamcjlnop');
 });
 
 test('a ticket and the popup open without an error', async () => {
-  const { page } = await harness.openTicket(10293);
-  const popup = await harness.openPopup(page);
+  const { page } = await harness().openTicket(10293);
+  const popup = await harness().openPopup(page);
   expect(await popup.text()).toContain('demo.zendesk.com');
   await popup.close();
   await page.close();
-  expect(harness.errors).toEqual([]);
+  expect(harness().errors).toEqual([]);
 });
 
 test('what the popup sets stays set', async () => {
-  const { page } = await harness.openTicket(10293);
-  const popup = await harness.openPopup(page);
+  const { page } = await harness().openTicket(10293);
+  const popup = await harness().openPopup(page);
   await popup.press('[role="switch"]');
   await expect.poll(() => popup.text()).toContain('Off here');
   await popup.close();
-  const again = await harness.openPopup(page);
+  const again = await harness().openPopup(page);
   expect(await again.text()).toContain('Off here');
   await again.press('[role="switch"]');
   await expect.poll(() => again.text()).not.toContain('Off here');

@@ -1,15 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CoachedPage } from '../demo/coached-page.ts';
-import { type Harness, startHarness } from './harness.ts';
+import { sharedHarness } from './shared-harness.ts';
 
-let harness: Harness;
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(() => harness.close());
-afterEach(async () => {
-  for (const page of harness.context.pages().slice(1)) await page.close();
-});
+const harness = sharedHarness();
 
 interface Row {
   readonly name: string;
@@ -45,7 +38,7 @@ const ROWS: readonly Row[] = [
 ];
 
 async function startWriting({ ticket, open }: Row): Promise<CoachedPage> {
-  const coached = await harness.openTicket(ticket);
+  const coached = await harness().openTicket(ticket);
   await open?.(coached);
   await coached.focus();
   await coached.pill.waitFor();
@@ -70,7 +63,7 @@ describe.each(ROWS)('a flawed reply in $name', (row) => {
     expect(await coached.reply()).toContain(rewrite);
     await coached.page.keyboard.press('Control+z');
     await expect.poll(() => row.model(coached)).toBe(before);
-    expect(harness.errors).toEqual([]);
+    expect(harness().errors).toEqual([]);
   });
 });
 
@@ -78,7 +71,7 @@ describe('in a ticket', () => {
   const [row] = ROWS as [Row];
 
   test('nothing of ours stands on the page before the composer has the focus', async () => {
-    const { page } = await harness.openTicket(row.ticket);
+    const { page } = await harness().openTicket(row.ticket);
     expect(await page.locator('kindword-card').count()).toBe(0);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });

@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CoachedPage } from '../demo/coached-page.ts';
-import { type Harness, startHarness } from './harness.ts';
+import { sharedHarness } from './shared-harness.ts';
 
-let harness: Harness;
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(() => harness.close());
-afterEach(async () => {
-  for (const page of harness.context.pages().slice(1)) await page.close();
-});
+const harness = sharedHarness();
 
 async function startWriting(): Promise<CoachedPage> {
-  const coached = await harness.openTicket(10293);
+  const coached = await harness().openTicket(10293);
   await coached.focus();
   await coached.pill.waitFor();
   return coached;
@@ -31,7 +24,7 @@ test('the popup names the ticket being written to, what was found, and what was 
   const coached = await startWriting();
   await coached.next();
   await coached.apply();
-  const popup = await harness.openPopup(coached.page);
+  const popup = await harness().openPopup(coached.page);
   await expect.poll(() => popup.text()).toMatch(/#10293: \d findings?[\s\S]*\b1\s+rewrite applied/);
   await popup.close();
 });
@@ -39,7 +32,7 @@ test('the popup names the ticket being written to, what was found, and what was 
 test('the style chosen in the popup decides which rewrite comes first', async () => {
   const coached = await startWriting();
   const plain = await firstRewrite(coached);
-  const popup = await harness.openPopup(coached.page);
+  const popup = await harness().openPopup(coached.page);
   await popup.press('label:nth-child(2) input[name="style"]');
   await expect.poll(() => firstRewrite(coached), { timeout: 10_000 }).not.toBe(plain);
   await popup.close();
@@ -47,7 +40,7 @@ test('the style chosen in the popup decides which rewrite comes first', async ()
 
 test('a site switched off in the popup is left alone at once, and coached again when it is switched on', async () => {
   const coached = await startWriting();
-  const popup = await harness.openPopup(coached.page);
+  const popup = await harness().openPopup(coached.page);
   await popup.press('[role="switch"]');
   await coached.pill.waitFor({ state: 'hidden' });
   expect(await coached.page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one]).length)).toBe(0);

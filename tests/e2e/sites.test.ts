@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PageState } from '../../lib/messages.ts';
-import { type Harness, startHarness } from './harness.ts';
+import { sharedHarness } from './shared-harness.ts';
 
 interface ExtensionApi {
   readonly tabs: {
@@ -12,19 +12,12 @@ interface ExtensionApi {
 
 declare const chrome: ExtensionApi;
 
-let harness: Harness;
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(() => harness.close());
-afterEach(async () => {
-  for (const page of harness.context.pages().slice(1)) await page.close();
-});
+const harness = sharedHarness();
 
 /** What the tab in front tells the popup. */
 async function pageState(page: Page): Promise<PageState | undefined> {
   await page.bringToFront();
-  const [worker] = harness.context.serviceWorkers();
+  const [worker] = harness().context.serviceWorkers();
   const envelope: unknown = await worker?.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'page-state' }, { frameId: 0 });
@@ -38,7 +31,7 @@ describe('what the page around a reply tells', () => {
     ['a Chinese Zendesk ticket', 10294, 'zendesk', '10294'],
     ['a Freshdesk ticket', 7, 'freshdesk', '7'],
   ])('%s: site, conversation, public, and an angry customer', async (_, ticket, site, conversation) => {
-    const coached = await harness.openTicket(ticket);
+    const coached = await harness().openTicket(ticket);
     if (site === 'freshdesk') await coached.page.locator('[data-test-id="ticket-action-reply"]').click();
     await coached.focus();
     await coached.pill.waitFor();
@@ -49,7 +42,7 @@ describe('what the page around a reply tells', () => {
   });
 
   test('a Freshdesk note is internal, and silent', async () => {
-    const { page, composer, pill } = await harness.openTicket(7);
+    const { page, composer, pill } = await harness().openTicket(7);
     await page.locator('[data-test-note-action="add"]').click();
     await composer.focus();
     await page.keyboard.type('Why do you always restart the router? ');
@@ -58,7 +51,7 @@ describe('what the page around a reply tells', () => {
   });
 
   test('a search box or a subject line is no composer', async () => {
-    const { page, pill } = await harness.openTicket(10293);
+    const { page, pill } = await harness().openTicket(10293);
     await page.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'other' })));
     await page.locator('#other').focus();
     await page.keyboard.type('Why do you always restart the router? ');
