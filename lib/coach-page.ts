@@ -33,16 +33,23 @@ export function coachPage(signal: AbortSignal): void {
 
 const address = (): URL => new URL(location.href);
 
+/** A thread is read again after so long, not at every key. Milliseconds. */
+const READ_AGAIN_MS = 2000;
+
 function createWorld(composer: HTMLElement, settings: () => PageSettings): CoachWorld {
+  let read:
+    | { readonly customer: string | undefined; readonly conversation: string | undefined; readonly at: number }
+    | undefined;
   return {
     surroundings() {
       const adapter = findAdapter(address());
       if (!adapter) return { site: 'generic', audience: 'unknown', conversation: undefined, customer: undefined };
-      return {
-        site: adapter.id,
-        ...readSite(adapter, composer, address()),
-        customer: readCustomerMessage(adapter, composer),
-      };
+      const { audience, conversation } = readSite(adapter, composer, address());
+      const now = performance.now();
+      if (!read || read.conversation !== conversation || now - read.at > READ_AGAIN_MS) {
+        read = { customer: readCustomerMessage(adapter, composer), conversation, at: now };
+      }
+      return { site: adapter.id, audience, conversation, customer: read.customer };
     },
     preferences() {
       const { style, language } = settings();

@@ -54,7 +54,7 @@ export function startSession(editor: Editor, host: SessionHost, signal: AbortSig
     snapshot: undefined,
     review: undefined,
     visible: [],
-    focused: true,
+    focused: editor.element.matches(':focus-within'),
     rested: true,
     busy: false,
     settled: Promise.resolve(),
