@@ -70,9 +70,9 @@ function addAnchors(tables: Tables, state: number, at: number, view: SentenceVie
   const start = at + 1 - (depth[state] ?? 1);
   for (let row = outStart[state] ?? 0; row < last; row++) {
     const pattern = outPattern[row] ?? 0;
-    const latest = start - (patterns[pattern * PATTERN_STRIDE + 3] ?? 0);
+    const latest = start - (patterns[pattern * PATTERN_STRIDE + 4] ?? 0);
     if (latest >= 0)
-      note(candidates, pattern, earliest(view, start, patterns[pattern * PATTERN_STRIDE + 4] ?? 0), latest);
+      note(candidates, pattern, earliest(view, start, patterns[pattern * PATTERN_STRIDE + 5] ?? 0), latest);
   }
 }
 

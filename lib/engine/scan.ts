@@ -81,9 +81,9 @@ function scan(matcher: Matcher, sentence: string, ofCustomer: boolean): (Hit[] |
   const found: (Hit[] | undefined)[] = [];
   for (const pattern of candidates.patterns) {
     const row = pattern * PATTERN_STRIDE;
-    const kind = tables.patterns[row] ?? 0;
+    const kind = tables.patterns[row + 1] ?? 0;
     if ((kind === OwnerKind.customerCue || kind === OwnerKind.strongCustomerCue) !== ofCustomer) continue;
-    startRun(run, view, pattern);
+    startRun(run, view, tables.patterns[row] ?? 0);
     const matches = findMatches(run, candidates.first[pattern] ?? 0, candidates.last[pattern] ?? 0);
     for (const match of matches) addHit(matcher, view, match, kind, row, found);
   }
@@ -99,11 +99,11 @@ function addHit(
   found: (Hit[] | undefined)[],
 ): void {
   const { patterns } = matcher.tables;
-  const owner = patterns[row + 1] ?? 0;
+  const owner = patterns[row + 2] ?? 0;
   if (isAnti(matcher, view, kind, owner, match)) return;
   const hits = found[kind] ?? [];
   found[kind] = hits;
-  hits.push({ ...match, owner, pattern: patterns[row + 2] ?? 0, message: messageAround(view, match) });
+  hits.push({ ...match, owner, pattern: patterns[row + 3] ?? 0, message: messageAround(view, match) });
 }
 
 export function overlaps(a: Span, b: Span): boolean {
@@ -112,11 +112,10 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** Whether an antipattern of the owner overlaps the match's literal core (rule 6). */
 function isAnti(matcher: Matcher, view: SentenceView, kind: number, owner: number, match: Match): boolean {
-  const { notOwner, programStart } = matcher.tables;
+  const { notOwner, notProgram } = matcher.tables;
   const key = notKey(kind, owner);
-  const programs = programStart.length - notOwner.length;
   for (let at = firstNot(notOwner, key); notOwner[at] === key; at++) {
-    startRun(matcher.run, view, programs + at);
+    startRun(matcher.run, view, notProgram[at] ?? 0);
     const nots = findMatches(matcher.run, 0, view.tokens.length - 1);
     if (nots.some((not) => overlaps(not, match.core))) return true;
   }

@@ -110,16 +110,17 @@ export interface TablesArrays {
   /** Per entry: category, severity, 1 for a sentence's rewrites, list of styles, lists of unless, when, soften and raise. */
   readonly entries: Numbers;
   readonly code: Numbers;
-  /** Where each program starts in `code`: first those of the patterns, then those of the antipatterns. */
+  /** Where each program starts in `code`. Equal patterns and antipatterns share one. */
   readonly programStart: Numbers;
   /** Choice instructions of each program. */
   readonly programMemo: Numbers;
   /** Bits of the tokens a match of each program may begin with, `HEADS` numbers each; see `heads.ts`. */
   readonly programHeads: Uint32Array;
-  /** Per pattern: owner kind, owner index, number among the owner's, fewest tokens and most units before its anchor (see `UNKNOWN`). */
+  /** Per pattern: program, owner kind, owner index, number among the owner's, fewest tokens and most units before its anchor (see `UNKNOWN`). */
   readonly patterns: Numbers;
   /** `notKey` of each antipattern, ascending. */
   readonly notOwner: Numbers;
+  readonly notProgram: Numbers;
   /** Start of each set of phrases in `phrases`. Equal sets are kept once, whatever number of patterns use them. */
   readonly phraseSets: Numbers;
   /** Start of each tail of phrases in `phrases`. */
@@ -150,7 +151,7 @@ export interface TablesArrays {
   readonly lexiconBits: Uint8Array;
 }
 
-export const PATTERN_STRIDE = 5;
+export const PATTERN_STRIDE = 6;
 export const ENTRY_STRIDE = 8;
 /** Most units before an anchor, where a time, a date… makes it open. */
 export const UNKNOWN = 0xffff;
@@ -166,6 +167,7 @@ const ARRAYS = [
   'programHeads',
   'patterns',
   'notOwner',
+  'notProgram',
   'phraseSets',
   'phraseTails',
   'phrases',

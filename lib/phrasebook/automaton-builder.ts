@@ -13,7 +13,8 @@ export type AutomatonArrays = Pick<
 export interface AutomatonBuilder {
   /** @param stretch tokens and choices without slots and gaps inside */
   add(pattern: number, stretch: readonly Node[]): void;
-  build(tokenCount: number): AutomatonArrays;
+  /** Pauses between its parts. */
+  build(tokenCount: number): Generator<undefined, AutomatonArrays>;
 }
 
 export function createAutomatonBuilder(tokenId: (token: string) => number): AutomatonBuilder {
@@ -72,19 +73,23 @@ function step({ tokenId, edges, depth }: Trie, state: number, tokens: readonly s
 /** More than there are tokens. */
 const FROM = 0x1000000;
 
-function layOut(trie: Trie, tokenCount: number): AutomatonArrays {
+function* layOut(trie: Trie, tokenCount: number): Generator<undefined, AutomatonArrays> {
   const { edges, depth } = trie;
   const count = depth.length;
   // One number an edge, for these sort without a comparison of ours.
   const order = Float64Array.from(edges.from, (from, edge) => from * FROM + (edges.token[edge] ?? 0)).sort();
+  yield;
   const edgeToken = Array.from(order, (key) => key % FROM);
   const edgeTo = Array.from(order, (key) => edges.find(Math.floor(key / FROM), key % FROM));
+  yield;
   const edgeStart = startsOf(edges.from, count);
   const rootNext = new Array<number>(tokenCount + 1).fill(0);
   for (let at = 0; at < (edgeStart[1] ?? 0); at++) rootNext[edgeToken[at] ?? 0] = edgeTo[at] ?? 0;
   const outStart = startsOf(trie.rowState, count);
   const outPattern = groupBy(trie.rowState, trie.rowPattern, outStart);
+  yield;
   const links = linkFailures(edges, { edgeStart, edgeToken, edgeTo, outStart });
+  yield;
   return narrow({ rootNext, edgeStart, edgeToken, edgeTo, depth, outStart, outPattern, ...links });
 }
 

@@ -48,9 +48,9 @@ export function* compileInSteps(books: readonly Book[], language: LanguageData):
       compileEntry(compiler, entry, ['entries', at]);
       yield;
     }
-    compileNamed(compiler, book);
+    yield* compileNamed(compiler, book);
   }
-  return { tables: finish(compiler, books, language), problems: compiler.problems };
+  return { tables: yield* finish(compiler, books, language), problems: compiler.problems };
 }
 
 interface Compiler {
@@ -62,6 +62,8 @@ interface Compiler {
   book: string;
   list: Problem[];
   scope: PatternScope;
+  /** Patterns read before, by their limit (1 or 2 characters) and source: owners may share them. */
+  parsed: Map<string, readonly Node[]>;
   readonly chinese: boolean;
   openBook(book: Book, index: number): void;
 }
@@ -79,11 +81,13 @@ function createCompiler(books: readonly Book[], language: LanguageData): Compile
     book: '',
     list: [],
     scope: createScope({}, language.inflect),
+    parsed: new Map(),
     chinese: books[0]?.locale.startsWith('zh') ?? false,
     openBook(book, index) {
       compiler.book = book.id;
       compiler.list = compiler.problems[index] ?? [];
       compiler.scope = createScope(book.lists, language.inflect);
+      compiler.parsed = new Map();
     },
   };
   return compiler;
@@ -132,9 +136,13 @@ function tryParse(
   problems: Problem[],
   oneCharacter: boolean,
 ): readonly Node[] {
+  const key = `${oneCharacter ? 1 : 2}${source}`;
+  const known = compiler.parsed.get(key);
+  if (known) return known;
   try {
     const nodes = parsePattern(source, compiler.scope);
     checkLimits(nodes, oneCharacter);
+    compiler.parsed.set(key, nodes);
     return nodes;
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
@@ -151,9 +159,9 @@ function addPatterns({ patterns }: Compiler, kind: number, owner: number, matche
 }
 
 /** Cues, the customer's cues and the names that are left alone. */
-function compileNamed(compiler: Compiler, book: Book): void {
-  compileCues(compiler, book.cues, 'cues', OwnerKind.cue, compiler.names.cues);
-  compileCues(compiler, book.customer, 'customer', OwnerKind.customerCue, compiler.names.customerCues);
+function* compileNamed(compiler: Compiler, book: Book): Generator<undefined, void> {
+  yield* compileCues(compiler, book.cues, 'cues', OwnerKind.cue, compiler.names.cues);
+  yield* compileCues(compiler, book.customer, 'customer', OwnerKind.customerCue, compiler.names.customerCues);
   book.allow.forEach((source, at) => {
     const nodes = tryParse(compiler, escapeLiteral(source), ['allow', at], compiler.list, true);
     if (nodes.length > 0) addPatterns(compiler, OwnerKind.allow, 0, [nodes], []);
@@ -162,18 +170,19 @@ function compileNamed(compiler: Compiler, book: Book): void {
 
 const escapeLiteral = (source: string): string => source.replace(/[()|[\]{}~@^$\\]/g, '\\$&');
 
-function compileCues(
+function* compileCues(
   compiler: Compiler,
   cues: Book['cues'],
   key: string,
   kind: number,
   names: readonly string[],
-): void {
+): Generator<undefined, void> {
   for (const [name, cue] of Object.entries(cues)) {
     const parse = (list: 'match' | 'strong' | 'not'): Patterns =>
       cue[list]
         .map((source, at) => tryParse(compiler, source, [key, name, list, at], compiler.list, false))
         .filter((nodes) => nodes.length > 0);
+    yield;
     const owner = names.indexOf(name);
     const nots = parse('not');
     addPatterns(compiler, kind, owner, parse('match'), nots);
@@ -187,9 +196,11 @@ function compileCues(
   }
 }
 
-function finish(compiler: Compiler, books: readonly Book[], language: LanguageData): Tables {
+function* finish(compiler: Compiler, books: readonly Book[], language: LanguageData): Generator<undefined, Tables> {
   const { patterns, names, entries } = compiler;
   const { lexicon } = language;
+  const arrays = yield* patterns.arrays();
+  yield;
   const { vocabulary, ...vocabularyArrays } = tabulateVocabulary(patterns.tokens.all, language.variants);
   return {
     format: 'kindword-tables/1',
@@ -204,7 +215,7 @@ function finish(compiler: Compiler, books: readonly Book[], language: LanguageDa
     suffixes: lexicon?.suffixes ?? [],
     vocabulary,
     ...narrow({ entries: entries.rows, ...vocabularyArrays }),
-    ...patterns.arrays(),
+    ...arrays,
     lexicon,
     lexiconHashes: lexicon?.hashes ?? new Uint32Array(),
     lexiconBits: lexicon?.bits ?? new Uint8Array(),

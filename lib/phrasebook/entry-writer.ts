@@ -15,8 +15,8 @@ export interface EntryWriter {
 export function createEntryWriter(): EntryWriter {
   const ids: string[] = [];
   const rows: number[] = [];
-  const styles = createLists<string>();
-  const conditions = createLists<Condition>();
+  const styles = createLists<string>((style) => style);
+  const conditions = createLists<Condition>(({ scope, cue }) => `${scope}.${cue}`);
   return {
     ids,
     rows,
@@ -35,14 +35,17 @@ export function createEntryWriter(): EntryWriter {
   };
 }
 
-function createLists<T>(): { readonly all: readonly (readonly T[])[]; id(list: readonly T[]): number } {
+function createLists<T>(keyOf: (item: T) => string): {
+  readonly all: readonly (readonly T[])[];
+  id(list: readonly T[]): number;
+} {
   const all: (readonly T[])[] = [[]];
-  const known = new Map<string, number>([['[]', 0]]);
+  const known = new Map<string, number>();
   return {
     all,
     id(list) {
       if (list.length === 0) return 0;
-      const key = JSON.stringify(list);
+      const key = list.map(keyOf).join('\n');
       let id = known.get(key);
       if (id === undefined) {
         id = all.push(list) - 1;

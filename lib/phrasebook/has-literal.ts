@@ -11,6 +11,7 @@ const WIDEST = 1200;
  */
 export function hasLiteral(nodes: readonly Node[], hanLength: number): boolean {
   if (nodes.some((node) => isTellingNode(node, hanLength))) return true;
+  if (hanLength === 2 && nodes.some((node, at) => isHanNode(node) && isHanNode(nodes[at + 1]))) return true;
   for (let from = 0; from < nodes.length; from++) {
     for (let to = from + 2; to <= Math.min(nodes.length, from + 6); to++) {
       const sequences = expand(nodes.slice(from, to), WIDEST);
@@ -26,10 +27,13 @@ function isTellingNode(node: Node, hanLength: number): boolean {
   return node.kind === 'choice' && !node.optional && node.branches.every((branch) => hasLiteral(branch, hanLength));
 }
 
+const isHanNode = (node: Node | undefined): boolean =>
+  node?.kind === 'token' && node.tokens.every((token) => isHan(token.charCodeAt(0)));
+
 function isTelling(sequence: readonly string[], hanLength: number): boolean {
   let row = 0;
   for (const token of sequence) {
-    if (/^[^\p{L}\p{N}]+$/u.test(token)) {
+    if (!isHan(token.charCodeAt(0)) && /^[^\p{L}\p{N}]+$/u.test(token)) {
       if (hanLength === 1) return true;
       row = 0;
     } else if (!isHan(token.charCodeAt(0))) return true;

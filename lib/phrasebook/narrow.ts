@@ -7,6 +7,7 @@ export function narrow<K extends string>(lists: Readonly<Record<K, readonly numb
 }
 
 function pack(list: readonly number[]): Numbers {
-  const wide = list.some((number) => number > 0xffff);
-  return wide ? Uint32Array.from(list) : Uint16Array.from(list);
+  let largest = 0;
+  for (const number of list) if (number > largest) largest = number;
+  return largest > 0xffff ? Uint32Array.from(list) : Uint16Array.from(list);
 }

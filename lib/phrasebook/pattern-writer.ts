@@ -1,9 +1,9 @@
-import { notKey, type TablesArrays } from '../engine/tables.ts';
+import { notKey, PATTERN_STRIDE, type TablesArrays } from '../engine/tables.ts';
 import { type Chances, chooseAnchors } from './anchors.ts';
 import { type AutomatonBuilder, createAutomatonBuilder } from './automaton-builder.ts';
 import { type CodeSink, compilePattern, createInterner, type Interner } from './compile-pattern.ts';
 import { createPhraseCounter } from './count-phrases.ts';
-import { createHeadFinder } from './heads.ts';
+import { createHeadFinder, type HeadFinder } from './heads.ts';
 import { narrow } from './narrow.ts';
 import type { Node } from './pattern.ts';
 import { createPhraseSets } from './phrase-sets.ts';
@@ -15,8 +15,8 @@ export interface PatternWriter {
   /** @param number among the owner's patterns */
   addMatch(nodes: readonly Node[], kind: number, owner: number, number: number): void;
   addNot(nodes: readonly Node[], kind: number, owner: number): void;
-  /** The tables' part of all that was added. */
-  arrays(): PatternArrays;
+  /** The tables' part of all that was added; pauses between its parts. */
+  arrays(): Generator<undefined, PatternArrays>;
 }
 
 type OtherArrays = 'entries' | 'lexiconHashes' | 'lexiconBits' | 'wordStart' | 'wordSlots' | 'variantIds';
@@ -33,62 +33,72 @@ export function createPatternWriter(chances: Chances): PatternWriter {
     countPhrases: createPhraseCounter(),
     sets: new Map(),
   };
-  const automaton = createAutomatonBuilder(tokenId);
-  const { headsOf } = createHeadFinder(tokenId);
-  const matches: Program[] = [];
-  const patterns: number[] = [];
-  const nots: Antipattern[] = [];
-  const compile = (nodes: readonly Node[]): Program => ({ ...compilePattern(nodes, sink), heads: headsOf(nodes) });
+  const written: Written = {
+    sink,
+    automaton: createAutomatonBuilder(tokenId),
+    headsOf: createHeadFinder(tokenId).headsOf,
+    programs: { starts: [], memos: [], heads: [], known: new Map() },
+    patterns: [],
+    nots: [],
+  };
   return {
     tokens,
     slotNames: sink.slotNames,
     addMatch(nodes, kind, owner, number) {
       const anchors = chooseAnchors(nodes, chances);
       if (!anchors) throw new Error(`A checked pattern without anchors: ${JSON.stringify(nodes)}`);
-      automaton.add(matches.length, anchors.stretch);
-      matches.push(compile(nodes));
-      patterns.push(kind, owner, number, anchors.fewest, anchors.most);
+      written.automaton.add(written.patterns.length / PATTERN_STRIDE, anchors.stretch);
+      written.patterns.push(programOf(written, nodes), kind, owner, number, anchors.fewest, anchors.most);
     },
-    addNot: (nodes, kind, owner) => nots.push({ key: notKey(kind, owner), program: compile(nodes) }),
-    arrays: () => layOut({ sink, automaton, matches, patterns, nots }),
+    addNot: (nodes, kind, owner) => written.nots.push({ key: notKey(kind, owner), program: programOf(written, nodes) }),
+    arrays: () => layOut(written),
   };
-}
-
-interface Program {
-  readonly start: number;
-  readonly memoSlots: number;
-  readonly heads: readonly number[];
-}
-
-interface Antipattern {
-  readonly key: number;
-  readonly program: Program;
 }
 
 interface Written {
   readonly sink: CodeSink;
   readonly automaton: AutomatonBuilder;
-  readonly matches: readonly Program[];
-  readonly patterns: readonly number[];
-  readonly nots: readonly Antipattern[];
+  readonly headsOf: HeadFinder['headsOf'];
+  readonly programs: Programs;
+  readonly patterns: number[];
+  readonly nots: { readonly key: number; readonly program: number }[];
 }
 
-/** Antipatterns stand after the patterns, ascending by owner. */
-function layOut({ sink, automaton, matches, patterns, nots }: Written): PatternArrays {
-  const sorted = [...nots].sort((a, b) => a.key - b.key);
-  const programs = [...matches, ...sorted.map(({ program }) => program)];
-  return {
-    ...narrow({
-      code: sink.code,
-      programStart: programs.map(({ start }) => start),
-      programMemo: programs.map(({ memoSlots }) => memoSlots),
-      patterns,
-      notOwner: sorted.map(({ key }) => key),
-      phraseSets: sink.phrases.sets,
-      phraseTails: sink.phrases.tails,
-      phrases: sink.phrases.numbers,
-    }),
-    programHeads: Uint32Array.from(programs.flatMap(({ heads }) => heads)),
-    ...automaton.build(sink.tokens.all.length),
-  };
+interface Programs {
+  readonly starts: number[];
+  readonly memos: number[];
+  readonly heads: number[];
+  /** By the nodes of a pattern, which owners may share. */
+  readonly known: Map<readonly Node[], number>;
+}
+
+function programOf({ sink, headsOf, programs }: Written, nodes: readonly Node[]): number {
+  const known = programs.known.get(nodes);
+  if (known !== undefined) return known;
+  const { start, memoSlots } = compilePattern(nodes, sink);
+  const program = programs.starts.push(start) - 1;
+  programs.memos.push(memoSlots);
+  programs.heads.push(...headsOf(nodes));
+  programs.known.set(nodes, program);
+  return program;
+}
+
+/** Pauses between its parts. */
+function* layOut({ sink, automaton, programs, patterns, nots }: Written): Generator<undefined, PatternArrays> {
+  const anchors = yield* automaton.build(sink.tokens.all.length);
+  const sorted = nots.sort((a, b) => a.key - b.key);
+  const own = narrow({
+    programStart: programs.starts,
+    programMemo: programs.memos,
+    patterns,
+    notOwner: sorted.map(({ key }) => key),
+    notProgram: sorted.map(({ program }) => program),
+    phraseSets: sink.phrases.sets,
+    phraseTails: sink.phrases.tails,
+  });
+  const programHeads = Uint32Array.from(programs.heads);
+  yield;
+  const code = narrow({ code: sink.code });
+  yield;
+  return { ...anchors, ...own, ...code, ...narrow({ phrases: sink.phrases.numbers }), programHeads };
 }

@@ -68,8 +68,11 @@ function readSequence(reader: PatternReader): Node[] {
     literal = '';
   };
   while (reader.at < reader.source.length) {
-    const char = reader.source.charAt(reader.at);
-    if (char === ')' || char === ']' || char === '|') break;
+    const plain = plainEnd(reader.source, reader.at);
+    literal += reader.source.slice(reader.at, plain);
+    reader.at = plain;
+    const char = reader.source.charAt(plain);
+    if (char === '' || char === ')' || char === ']' || char === '|') break;
     if (char === '\\') {
       literal += escaped(reader);
       continue;
@@ -87,6 +90,16 @@ function readSequence(reader: PatternReader): Node[] {
   }
   flush();
   return nodes;
+}
+
+const SPECIAL = new Uint8Array(0x80);
+for (const char of '()[]{}|\\~@^$.') SPECIAL[char.charCodeAt(0)] = 1;
+
+/** Where the next character stands that may mean more than itself. */
+function plainEnd(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && SPECIAL[source.charCodeAt(at)] !== 1) at++;
+  return at;
 }
 
 function escaped(reader: PatternReader): string {
@@ -112,7 +125,7 @@ const WORD_START = /^[\p{Script=Latin}\p{N}'’]/u;
 
 /** Half a word can't be matched: "re(start|boot)" would look for the word "re". */
 function checkStuck(reader: PatternReader, literal: string): void {
-  if (literal !== '' && WORD_END.test(literal.slice(-1)) && '([{~@'.includes(reader.source.charAt(reader.at)))
+  if (literal !== '' && '([{~@'.includes(reader.source.charAt(reader.at)) && WORD_END.test(literal.slice(-1)))
     throw stuck(reader);
 }
 
