@@ -1,5 +1,6 @@
 import type { Edit, EditResult } from '../editors/editor.ts';
 import { announcements } from '../i18n/announcements.ts';
+import { report } from '../log.ts';
 import type { Rewrite } from '../phrasebook/types.ts';
 import { findingAtHand } from './card-moves.ts';
 import { check, closeCard } from './check.ts';
@@ -26,7 +27,7 @@ export async function applyFirst(state: State): Promise<void> {
 }
 
 function applyAlone(state: State, finding: KeyedFinding, rewrite: Rewrite): Promise<void> {
-  state.settled = apply(state, finding, rewrite);
+  state.settled = apply(state, finding, rewrite).catch((error: unknown) => report('applying', error));
   return state.settled;
 }
 

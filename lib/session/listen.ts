@@ -117,7 +117,7 @@ function hearKey(state: State, event: KeyboardEvent): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   guard(command, async () => {
-    await state.settled.catch(() => undefined);
+    await state.settled;
     await obey(state, command);
   });
 }

@@ -31,7 +31,7 @@ export interface State {
   rested: boolean;
   /** A rewrite is being applied: what the editor does in between isn't read. */
   busy: boolean;
-  /** Done when the rewrite being applied is: keys pressed meanwhile wait for it. */
+  /** Done when the rewrite being applied is, whatever came of it: keys pressed meanwhile wait for it. */
   settled: Promise<void>;
   undoable: Undoable | undefined;
   /** Count last said aloud. */
