@@ -14,7 +14,7 @@ export function buildPacks(): PackFile[] {
   return [
     { path: 'packs/index.json', contents: JSON.stringify(index) },
     ...books.flatMap(({ book, matcher, details }) => [
-      { path: `packs/${book.locale}.tables.json`, contents: tablesToText(matcher.tables) },
+      { path: `packs/${book.locale}.tables.txt`, contents: tablesToText(matcher.tables) },
       { path: `packs/${book.locale}.details.json`, contents: JSON.stringify(details) },
     ]),
   ];

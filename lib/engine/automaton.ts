@@ -5,23 +5,16 @@ import { PATTERN_STRIDE, type Tables, UNKNOWN } from './tables.ts';
 export interface Candidates {
   /** Pattern numbers, in no order. */
   readonly patterns: number[];
-  /** By pattern: first and last position (token number) at which it may start. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  /** By pattern: round in which it was found last. */
-  readonly round: Int32Array;
-  current: number;
+  /** By pattern, three numbers: round in which it was found last, first and last position (token number) at which it may start. */
+  readonly rows: Int32Array;
+  round: number;
 }
+
+export const CANDIDATE_STRIDE = 3;
 
 export function createCandidates(tables: Tables): Candidates {
   const count = tables.patterns.length / PATTERN_STRIDE;
-  return {
-    patterns: [],
-    first: new Int32Array(count),
-    last: new Int32Array(count),
-    round: new Int32Array(count),
-    current: 0,
-  };
+  return { patterns: [], rows: new Int32Array(count * CANDIDATE_STRIDE), round: 0 };
 }
 
 /**
@@ -33,7 +26,7 @@ export function findCandidates(tables: Tables, view: SentenceView, candidates: C
   const { outLink } = tables;
   const { ids } = view;
   candidates.patterns.length = 0;
-  candidates.current++;
+  candidates.round++;
   let state = 0;
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] ?? -1;
@@ -87,14 +80,15 @@ function earliest({ tokens }: SentenceView, anchor: number, units: number): numb
 }
 
 /** A pattern named twice starts anywhere between. */
-function note({ patterns, first, last, round, current }: Candidates, pattern: number, from: number, to: number): void {
-  if (round[pattern] !== current) {
-    round[pattern] = current;
-    first[pattern] = from;
-    last[pattern] = to;
+function note({ patterns, rows, round }: Candidates, pattern: number, from: number, to: number): void {
+  const row = pattern * CANDIDATE_STRIDE;
+  if (rows[row] !== round) {
+    rows[row] = round;
+    rows[row + 1] = from;
+    rows[row + 2] = to;
     patterns.push(pattern);
     return;
   }
-  if (from < (first[pattern] ?? 0)) first[pattern] = from;
-  if (to > (last[pattern] ?? 0)) last[pattern] = to;
+  if (from < (rows[row + 1] ?? 0)) rows[row + 1] = from;
+  if (to > (rows[row + 2] ?? 0)) rows[row + 2] = to;
 }

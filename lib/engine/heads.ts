@@ -13,14 +13,13 @@ export const headBit = (id: number): number => (id > 0 ? 2 << (id % BITS) : 1);
 /**
  * Whether the tokens at a position may begin a match: for each of the first tokens a pattern tells the bits it can have.
  * Most starts fail here, which costs a tenth of running the pattern.
- * @param heads of all patterns
+ * @param programs, row where the bits of the pattern stand
  * @param bits of the sentence's tokens, and of `HEADS` ends after them
  */
-export function mayStart(heads: Uint32Array, program: number, bits: readonly number[], at: number): boolean {
-  const row = program * HEADS;
+export function mayStart(programs: Uint32Array, row: number, bits: readonly number[], at: number): boolean {
   return (
-    ((heads[row] ?? 0) & (bits[at] ?? 0)) !== 0 &&
-    ((heads[row + 1] ?? 0) & (bits[at + 1] ?? 0)) !== 0 &&
-    ((heads[row + 2] ?? 0) & (bits[at + 2] ?? 0)) !== 0
+    ((programs[row] ?? 0) & (bits[at] ?? 0)) !== 0 &&
+    ((programs[row + 1] ?? 0) & (bits[at + 1] ?? 0)) !== 0 &&
+    ((programs[row + 2] ?? 0) & (bits[at + 2] ?? 0)) !== 0
   );
 }

@@ -16,9 +16,11 @@ export interface Match extends Span {
  */
 export function findMatches(run: Run, first: number, last: number): Match[] {
   const { bits } = run.view;
+  const { programs } = run.tables;
+  const heads = run.row + 2;
   const matches: Match[] = [];
   for (let at = first; at <= last; at++) {
-    if (!mayStart(run.tables.programHeads, run.program, bits, at)) continue;
+    if (!mayStart(programs, heads, bits, at)) continue;
     const end = reach(run, run.base, at);
     if (end <= at) continue;
     matches.push(traceMatch(run, at, end));
@@ -74,8 +76,9 @@ function traceStep(run: Run, trace: Trace, pc: number, at: number): { pc: number
 
 function traceChoice(run: Run, trace: Trace, pc: number, at: number): { pc: number; at: number } {
   const choice = followChoice(run, pc, at);
-  if (run.code[pc] === Op.phrase) return literal(trace, at, choice);
-  if (run.code[pc] === Op.slot) keep(run, trace, operand(run.code, pc + 2), at, choice.at);
+  const op = run.code[pc];
+  if (op === Op.phrase || op === Op.phraseOrNone) return literal(trace, at, choice);
+  if (op === Op.slot) keep(run, trace, operand(run.code, pc + 2), at, choice.at);
   return choice;
 }
 

@@ -1,6 +1,6 @@
 import { CLASSES, valueEnd } from './classes.ts';
 import { endsAt, type SentenceView, startsAt, unitEnd } from './sentence-view.ts';
-import { type Numbers, Op, type Tables } from './tables.ts';
+import { type Numbers, Op, PROGRAM_STRIDE, type Tables } from './tables.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** One compiled pattern on one sentence. What a place leads to is worked out once, so the work is at most instructions x tokens x slot length. */
@@ -8,14 +8,15 @@ export interface Run {
   readonly tables: Tables;
   readonly code: Numbers;
   view: SentenceView;
-  /** Number of the program. */
-  program: number;
+  /** The program's row in `Tables.programs`. */
+  row: number;
   /** Where the program starts in `code`; jump targets count from here. */
   base: number;
-  /** Per choice instruction and position: end of the match + 2; 1 is none; 0 not yet known. */
+  /** Per choice instruction and position: end of the match + 2 (1 is none), counted from `known`; up to `known`: of an earlier run. */
   memo: Int32Array;
-  /** Cleared when the first choice asks, for most runs end before. */
-  cleared: boolean;
+  /** Grows from run to run by more than any end, so that the memo is never cleared between them. */
+  known: number;
+  span: number;
 }
 
 /** Room for one run at a time, so that a run allocates nothing. */
@@ -29,22 +30,26 @@ export function createRun(tables: Tables): Run {
     starts: undefined,
     end: undefined,
   };
-  return { tables, code: tables.code, view, program: 0, base: 0, memo: new Int32Array(1024), cleared: false };
+  return { tables, code: tables.code, view, row: 0, base: 0, memo: new Int32Array(1024), known: 0, span: 0 };
 }
 
 /** Starts a run; the one before it is over then. */
 export function startRun(run: Run, view: SentenceView, program: number): void {
+  const { programs } = run.tables;
   run.view = view;
-  run.program = program;
-  run.base = run.tables.programStart[program] ?? 0;
-  run.cleared = false;
+  run.row = program * PROGRAM_STRIDE;
+  run.base = programs[run.row] ?? 0;
+  run.known += run.span;
+  run.span = view.ids.length + 2;
+  const size = (programs[run.row + 1] ?? 0) * view.ids.length;
+  if (run.memo.length < size || run.known > FULL) renewMemo(run, 2 * size);
 }
 
-function clearMemo(run: Run): void {
-  const size = (run.tables.programMemo[run.program] ?? 0) * run.view.ids.length;
-  if (run.memo.length < size) run.memo = new Int32Array(2 * size);
-  else run.memo.fill(0, 0, size);
-  run.cleared = true;
+const FULL = 0x3fffffff;
+
+function renewMemo(run: Run, size: number): void {
+  run.memo = new Int32Array(Math.max(size, run.memo.length));
+  run.known = 0;
 }
 
 /**
@@ -127,13 +132,12 @@ function positionAfter(view: SentenceView, from: number, offset: number): number
 }
 
 function reachChoice(run: Run, pc: number, at: number): number {
-  if (!run.cleared) clearMemo(run);
   const key = operand(run.code, pc + 1) * run.view.ids.length + at;
-  const known = run.memo[key] ?? 0;
-  if (known !== 0) return known - 2;
-  const end = bestEnd(run, pc, at);
-  run.memo[key] = end + 2;
-  return end;
+  const end = (run.memo[key] ?? 0) - run.known;
+  if (end > 0) return end - 2;
+  const found = bestEnd(run, pc, at);
+  run.memo[key] = run.known + found + 2;
+  return found;
 }
 
 function bestEnd(run: Run, pc: number, at: number): number {
@@ -141,6 +145,7 @@ function bestEnd(run: Run, pc: number, at: number): number {
     case Op.split:
       return endOfBranches(run, pc, at);
     case Op.phrase:
+    case Op.phraseOrNone:
       return endOfPhrases(run, pc, at);
     default: {
       const position = unitsBefore(run, pc, at);
@@ -163,14 +168,14 @@ function endOfBranches(run: Run, pc: number, at: number): number {
 function endOfPhrases(run: Run, pc: number, at: number): number {
   const { phrases, phraseSets, phraseTails } = run.tables;
   const { ids } = run.view;
-  let best = operand(run.code, pc + 3) === 1 ? reach(run, pc + 4, at) : -1;
+  let best = run.code[pc] === Op.phraseOrNone ? reach(run, pc + 3, at) : -1;
   let node = phraseSets[operand(run.code, pc + 2)] ?? 0;
   for (let position = at; ; position++) {
     const tail = followEdge(phrases, node, ids[position] ?? -1);
     if (tail < 0) return best;
     node = phraseTails[tail] ?? 0;
     if (!isPhraseEnd(phrases, node)) continue;
-    const end = reach(run, pc + 4, position + 1);
+    const end = reach(run, pc + 3, position + 1);
     if (end > best) best = end;
   }
 }
@@ -218,7 +223,8 @@ export function followChoice(run: Run, pc: number, at: number): { readonly pc: n
     case Op.split:
       return { pc: branchTo(run, pc, at, end), at };
     case Op.phrase:
-      return { pc: pc + 4, at: phraseTo(run, pc, at, end) };
+    case Op.phraseOrNone:
+      return { pc: pc + 3, at: phraseTo(run, pc, at, end) };
     default:
       return { pc: afterUnits(run, pc), at: unitsBefore(run, pc, at) };
   }
@@ -241,7 +247,7 @@ function phraseTo(run: Run, pc: number, at: number, end: number): number {
     const tail = followEdge(phrases, node, run.view.ids[position] ?? -1);
     if (tail < 0) return longest;
     node = phraseTails[tail] ?? 0;
-    if (isPhraseEnd(phrases, node) && reach(run, pc + 4, position + 1) === end) longest = position + 1;
+    if (isPhraseEnd(phrases, node) && reach(run, pc + 3, position + 1) === end) longest = position + 1;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Candidates, createCandidates, findCandidates } from './automaton.ts';
+import { CANDIDATE_STRIDE, type Candidates, createCandidates, findCandidates } from './automaton.ts';
 import { findMatches, type Match } from './match.ts';
 import { createRun, type Run, startRun } from './run-pattern.ts';
 import { messageAround, type SentenceView, viewSentence } from './sentence-view.ts';
@@ -83,8 +83,10 @@ function scan(matcher: Matcher, sentence: string, ofCustomer: boolean): (Hit[] |
     const row = pattern * PATTERN_STRIDE;
     const kind = tables.patterns[row + 1] ?? 0;
     if ((kind === OwnerKind.customerCue || kind === OwnerKind.strongCustomerCue) !== ofCustomer) continue;
+    const first = candidates.rows[pattern * CANDIDATE_STRIDE + 1] ?? 0;
+    const last = candidates.rows[pattern * CANDIDATE_STRIDE + 2] ?? 0;
     startRun(run, view, tables.patterns[row] ?? 0);
-    const matches = findMatches(run, candidates.first[pattern] ?? 0, candidates.last[pattern] ?? 0);
+    const matches = findMatches(run, first, last);
     for (const match of matches) addHit(matcher, view, match, kind, row, found);
   }
   return found;

@@ -5,7 +5,7 @@ import type { Lexicon } from './word-classes.ts';
 export const Op = {
   /** id: this token */
   token: 1,
-  /** memo, set, optional: one of a set of phrases; see `Tables.phrases` */
+  /** memo, set: one of a set of phrases; see `Tables.phrases` */
   phrase: 2,
   /** memo, n, target…: the branch that leads to the longest match, the first of equals; targets count from the pattern's start */
   split: 3,
@@ -26,6 +26,8 @@ export const Op = {
   /** `$` */
   end: 11,
   match: 12,
+  /** As `phrase`, or nothing. */
+  phraseOrNone: 13,
 } as const;
 
 /** Whom a pattern belongs to. */
@@ -110,12 +112,8 @@ export interface TablesArrays {
   /** Per entry: category, severity, 1 for a sentence's rewrites, list of styles, lists of unless, when, soften and raise. */
   readonly entries: Numbers;
   readonly code: Numbers;
-  /** Where each program starts in `code`. Equal patterns and antipatterns share one. */
-  readonly programStart: Numbers;
-  /** Choice instructions of each program. */
-  readonly programMemo: Numbers;
-  /** Bits of the tokens a match of each program may begin with, `HEADS` numbers each; see `heads.ts`. */
-  readonly programHeads: Uint32Array;
+  /** Per program: start in `code`, number of its choice instructions, bits of the first tokens (see `heads.ts`). Equal patterns and antipatterns share one. */
+  readonly programs: Uint32Array;
   /** Per pattern: program, owner kind, owner index, number among the owner's, fewest tokens and most units before its anchor (see `UNKNOWN`). */
   readonly patterns: Numbers;
   /** `notKey` of each antipattern, ascending. */
@@ -151,6 +149,8 @@ export interface TablesArrays {
   readonly lexiconBits: Uint8Array;
 }
 
+/** What is read together stands together: at this size the processor's cache decides. */
+export const PROGRAM_STRIDE = 5;
 export const PATTERN_STRIDE = 6;
 export const ENTRY_STRIDE = 8;
 /** Most units before an anchor, where a time, a date… makes it open. */
@@ -162,9 +162,7 @@ export const notKey = (kind: number, owner: number): number => owner * 8 + kind;
 const ARRAYS = [
   'entries',
   'code',
-  'programStart',
-  'programMemo',
-  'programHeads',
+  'programs',
   'patterns',
   'notOwner',
   'notProgram',
@@ -216,11 +214,12 @@ export function flattenTables(tables: Tables): FlatTables {
  */
 export function unflattenTables({ header, bytes }: FlatTables): Tables {
   if (header.format !== 'kindword-tables/1') throw new Error(`Matcher tables of an unknown format: ${header.format}`);
-  const arrays = readArrays(bytes, header.arrays);
+  const { arrays: sizes, ...rest } = header;
+  const arrays = readArrays(bytes, sizes);
   const lexicon = arrays.lexiconHashes.length
     ? { hashes: arrays.lexiconHashes, bits: arrays.lexiconBits, suffixes: header.suffixes }
     : undefined;
-  return { ...headerOf(header), ...arrays, lexicon };
+  return { ...rest, ...arrays, lexicon };
 }
 
 function headerOf(from: TablesHeader): TablesHeader {

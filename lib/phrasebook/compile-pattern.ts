@@ -102,7 +102,7 @@ function emitLastSlot(emitter: Emitter, node: Node & { kind: 'slot' }, leading: 
 
 function emitSet(emitter: Emitter, set: PhraseSet | undefined): boolean {
   if (!set) return false;
-  emitter.code.push(Op.phrase, emitter.memoSlots++, set.id, set.optional ? 1 : 0);
+  emitter.code.push(set.optional ? Op.phraseOrNone : Op.phrase, emitter.memoSlots++, set.id);
   return true;
 }
 

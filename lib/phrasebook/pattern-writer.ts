@@ -1,4 +1,4 @@
-import { notKey, PATTERN_STRIDE, type TablesArrays } from '../engine/tables.ts';
+import { notKey, PATTERN_STRIDE, PROGRAM_STRIDE, type TablesArrays } from '../engine/tables.ts';
 import { type Chances, chooseAnchors } from './anchors.ts';
 import { type AutomatonBuilder, createAutomatonBuilder } from './automaton-builder.ts';
 import { type CodeSink, compilePattern, createInterner, type Interner } from './compile-pattern.ts';
@@ -37,7 +37,7 @@ export function createPatternWriter(chances: Chances): PatternWriter {
     sink,
     automaton: createAutomatonBuilder(tokenId),
     headsOf: createHeadFinder(tokenId).headsOf,
-    programs: { starts: [], memos: [], heads: [], known: new Map() },
+    programs: { rows: [], known: new Map() },
     patterns: [],
     nots: [],
   };
@@ -65,9 +65,8 @@ interface Written {
 }
 
 interface Programs {
-  readonly starts: number[];
-  readonly memos: number[];
-  readonly heads: number[];
+  /** See `Tables.programs`. */
+  readonly rows: number[];
   /** By the nodes of a pattern, which owners may share. */
   readonly known: Map<readonly Node[], number>;
 }
@@ -76,9 +75,8 @@ function programOf({ sink, headsOf, programs }: Written, nodes: readonly Node[])
   const known = programs.known.get(nodes);
   if (known !== undefined) return known;
   const { start, memoSlots } = compilePattern(nodes, sink);
-  const program = programs.starts.push(start) - 1;
-  programs.memos.push(memoSlots);
-  programs.heads.push(...headsOf(nodes));
+  const program = programs.rows.length / PROGRAM_STRIDE;
+  programs.rows.push(start, memoSlots, ...headsOf(nodes));
   programs.known.set(nodes, program);
   return program;
 }
@@ -88,17 +86,20 @@ function* layOut({ sink, automaton, programs, patterns, nots }: Written): Genera
   const anchors = yield* automaton.build(sink.tokens.all.length);
   const sorted = nots.sort((a, b) => a.key - b.key);
   const own = narrow({
-    programStart: programs.starts,
-    programMemo: programs.memos,
     patterns,
     notOwner: sorted.map(({ key }) => key),
     notProgram: sorted.map(({ program }) => program),
     phraseSets: sink.phrases.sets,
     phraseTails: sink.phrases.tails,
   });
-  const programHeads = Uint32Array.from(programs.heads);
   yield;
   const code = narrow({ code: sink.code });
   yield;
-  return { ...anchors, ...own, ...code, ...narrow({ phrases: sink.phrases.numbers }), programHeads };
+  return {
+    ...anchors,
+    ...own,
+    ...code,
+    ...narrow({ phrases: sink.phrases.numbers }),
+    programs: Uint32Array.from(programs.rows),
+  };
 }

@@ -12,7 +12,7 @@ let details: Promise<ReadonlyMap<string, EntryDetails>> | undefined;
 /** A locale's matcher tables as text; undefined when no book has that locale. */
 export async function findTables(locale: string): Promise<string | undefined> {
   if (!(await getIndex()).locales.includes(locale)) return undefined;
-  return textOf(`${locale}.tables.json`);
+  return textOf(`${locale}.tables.txt`);
 }
 
 /** Details of the entries that are known, in the order asked. */
