@@ -23,8 +23,8 @@ export default defineConfig({
     ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { key: KEY, minimum_chrome_version: '128' }),
   }),
   hooks: {
-    'build:publicAssets': async (_, files) => {
-      files.push(...(await publicFiles()));
+    'build:publicAssets': (_, files) => {
+      files.push(...publicFiles());
     },
   },
 });

@@ -8,11 +8,9 @@ export type PublicFile =
   | { readonly relativeDest: string; readonly absoluteSrc: string }
   | { readonly relativeDest: string; readonly contents: string };
 
-const TABLES = /^packs\/([\w-]+)\.tables\.json$/;
-
 /** What the built extension holds beside its scripts and pages. */
-export async function publicFiles(): Promise<PublicFile[]> {
-  return [...icons(), ...manifestTexts(), ...(await packs())];
+export function publicFiles(): PublicFile[] {
+  return [...icons(), ...manifestTexts(), ...packs()];
 }
 
 function icons(): PublicFile[] {
@@ -28,9 +26,6 @@ function manifestTexts(): PublicFile[] {
   });
 }
 
-async function packs(): Promise<PublicFile[]> {
-  const built = await buildPacks();
-  const locales = built.flatMap(({ path }) => TABLES.exec(path)?.[1] ?? []);
-  const files = built.map(({ path, contents }) => ({ relativeDest: path, contents }));
-  return [...files, { relativeDest: 'packs/index.json', contents: JSON.stringify({ locales }) }];
+function packs(): PublicFile[] {
+  return buildPacks().map(({ path, contents }) => ({ relativeDest: path, contents }));
 }
