@@ -35,6 +35,9 @@ export function listen(state: State): void {
   const dwell = afterPause(state, DWELL_MS, () => openAtCaret(state));
   document.addEventListener('selectionchange', () => state.focused && dwell(), { signal });
   const moved = inNextFrame(state, () => placeAgain(state));
+  watchSize(state, moved);
+  // A pane that goes takes the focus along: whether the composer is still to be seen shows in the next frame.
+  element.addEventListener('focusout', moved, { signal });
   for (const type of ['scroll', 'resize'])
     window.addEventListener(type, moved, { signal, capture: true, passive: true });
   window.addEventListener('keydown', (event) => guard('hearing a key', () => hearKey(state, event)), {
@@ -71,6 +74,13 @@ function afterPause({ signal }: State, delay: number, act: () => void | Promise<
 function watchContent({ editor, signal }: State, changed: () => void): void {
   const observer = new MutationObserver(changed);
   observer.observe(editor.element, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+/** Also tells that the composer was removed, or hidden with what is around it. */
+function watchSize({ editor, signal }: State, changed: () => void): void {
+  const observer = new ResizeObserver(changed);
+  observer.observe(editor.element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 

@@ -2,9 +2,9 @@ import { isInSight } from '../overlay/geometry.ts';
 import { placeOf } from './card-moves.ts';
 import { closeCard } from './check.ts';
 import type { State } from './state.ts';
-import { showStatus } from './status.ts';
+import { isShown, showStatus } from './status.ts';
 
-/** After a scroll or a resize: card and pill go where their words went; the card leaves when they are hidden. */
+/** After a scroll, a resize or a loss of focus: card and pill go where their words went, and leave when these are hidden. */
 export function placeAgain(state: State): void {
   const { card, visible, editor } = state;
   if (visible.length === 0 && !state.undoable) return;
@@ -12,6 +12,6 @@ export function placeAgain(state: State): void {
   const finding = visible.find(({ key }) => key === card.openKey);
   if (!finding) return;
   const place = placeOf(state, finding);
-  if (place.anchor.some((box) => isInSight(box, editor.element))) card.refresh(place);
+  if (isShown(editor.element) && place.anchor.some((box) => isInSight(box, editor.element))) card.refresh(place);
   else closeCard(state);
 }

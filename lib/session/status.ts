@@ -10,7 +10,7 @@ export function showStatus(state: State): void {
 }
 
 function statusOf({ visible, undoable, editor }: State): StatusView | undefined {
-  if (visible.length === 0 && !undoable) return undefined;
+  if ((visible.length === 0 && !undoable) || !isShown(editor.element)) return undefined;
   return {
     count: visible.length,
     worst: worstOf(visible.map(({ severity }) => severity)),
@@ -22,4 +22,9 @@ function statusOf({ visible, undoable, editor }: State): StatusView | undefined 
 
 export function worstOf(severities: readonly Severity[]): Severity {
   return SEVERITIES.findLast((severity) => severities.includes(severity)) ?? 'low';
+}
+
+/** False once the page has removed or hidden the composer, as it does with the pane of another ticket. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
 }

@@ -144,6 +144,23 @@ describe('while typing', () => {
   });
 });
 
+describe('a composer that goes takes card and pill with it', () => {
+  test.each([
+    ['removed', (field: Element) => field.remove()],
+    ['hidden with its pane', (field: Element) => field.closest('main')?.style.setProperty('display', 'none')],
+    [
+      'made invisible with its pane',
+      (field: Element) => field.closest('main')?.style.setProperty('visibility', 'hidden'),
+    ],
+  ])('%s', async (_, go) => {
+    const coached = await write(10293);
+    await coached.next();
+    await coached.composer.evaluate(go);
+    await coached.card.waitFor({ state: 'hidden' });
+    await coached.pill.waitFor({ state: 'hidden' });
+  });
+});
+
 describe('an editor that takes no change', () => {
   const ROWS = [
     {
