@@ -1,6 +1,6 @@
 import { mayStart } from './heads.ts';
 import { afterValue, followChoice, measureLastSlot, operand, type Run, reach } from './run-pattern.ts';
-import { Op } from './tables.ts';
+import { Op, Program } from './tables.ts';
 import type { Span } from './types.ts';
 
 /** A pattern found in a sentence. Offsets are UTF-16 units of the sentence; every edge stands between words. */
@@ -17,7 +17,7 @@ export interface Match extends Span {
 export function findMatches(run: Run, first: number, last: number): Match[] {
   const { bits } = run.view;
   const { programs } = run.tables;
-  const heads = run.row + 2;
+  const heads = run.row + Program.heads;
   const matches: Match[] = [];
   for (let at = first; at <= last; at++) {
     if (!mayStart(programs, heads, bits, at)) continue;
@@ -77,7 +77,7 @@ function traceStep(run: Run, trace: Trace, pc: number, at: number): { pc: number
 function traceChoice(run: Run, trace: Trace, pc: number, at: number): { pc: number; at: number } {
   const choice = followChoice(run, pc, at);
   const op = run.code[pc];
-  if (op === Op.phrase || op === Op.phraseOrNone) return literal(trace, at, choice);
+  if (op === Op.set) return literal(trace, at, choice);
   if (op === Op.slot) keep(run, trace, operand(run.code, pc + 2), at, choice.at);
   return choice;
 }

@@ -1,6 +1,7 @@
 import { CLASSES, valueEnd } from './classes.ts';
+import { endsOf, placeAt } from './phrase-set.ts';
 import { endsAt, type SentenceView, startsAt, unitEnd } from './sentence-view.ts';
-import { type Numbers, Op, PROGRAM_STRIDE, type Tables } from './tables.ts';
+import { type Numbers, Op, PROGRAM_STRIDE, Program, type Tables } from './tables.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** One compiled pattern on one sentence. What a place leads to is worked out once, so the work is at most instructions x tokens x slot length. */
@@ -17,6 +18,8 @@ export interface Run {
   /** Grows from run to run by more than any end, so that the memo is never cleared between them. */
   known: number;
   span: number;
+  /** Where the match ends that the last slot or gap led to. */
+  end: number;
 }
 
 /** Room for one run at a time, so that a run allocates nothing. */
@@ -27,10 +30,20 @@ export function createRun(tables: Tables): Run {
     chinese: false,
     ids: [],
     bits: [],
+    values: undefined,
     starts: undefined,
     end: undefined,
   };
-  return { tables, code: tables.code, view, row: 0, base: 0, memo: new Int32Array(1024), known: 0, span: 0 };
+  return { tables, code: tables.code, view, row: 0, base: 0, memo: new Int32Array(1024), known: 0, span: 0, end: -1 };
+}
+
+/**
+ * Whether the part of a pattern from its anchor on matches where the anchor stands. Most candidates fail here, once,
+ * instead of at every place where they could start.
+ */
+export function leadsOn(run: Run, view: SentenceView, program: number, anchor: number): boolean {
+  startRun(run, view, program);
+  return reach(run, run.base + (run.tables.programs[run.row + Program.anchor] ?? 0), anchor) >= 0;
 }
 
 /** Starts a run; the one before it is over then. */
@@ -38,10 +51,10 @@ export function startRun(run: Run, view: SentenceView, program: number): void {
   const { programs } = run.tables;
   run.view = view;
   run.row = program * PROGRAM_STRIDE;
-  run.base = programs[run.row] ?? 0;
+  run.base = programs[run.row + Program.start] ?? 0;
   run.known += run.span;
   run.span = view.ids.length + 2;
-  const size = (programs[run.row + 1] ?? 0) * view.ids.length;
+  const size = (programs[run.row + Program.memoSlots] ?? 0) * view.ids.length;
   if (run.memo.length < size || run.known > FULL) renewMemo(run, 2 * size);
 }
 
@@ -68,6 +81,14 @@ export function reach(run: Run, start: number, position: number): number {
         at++;
         pc += 2;
         break;
+      case Op.set: {
+        const ends = endsOf(code, view.ids, placeAt(code, pc + 2), at);
+        if (ends === 0) return -1;
+        if ((ends & (ends - 1)) !== 0) return reachChoice(run, pc, at);
+        at += 31 - Math.clz32(ends);
+        pc += SET_LENGTH;
+        break;
+      }
       case Op.jump:
         pc = run.base + operand(code, pc + 1);
         break;
@@ -97,6 +118,9 @@ export function reach(run: Run, start: number, position: number): number {
   }
 }
 
+/** Numbers of a set instruction. */
+const SET_LENGTH = 4;
+
 export const operand = (code: Numbers, at: number): number => code[at] ?? 0;
 
 /** "we can" isn't found in "we can't": a match never ends between a word and its n't. */
@@ -116,9 +140,20 @@ export function afterValue(run: Run, pc: number, at: number): number {
     const fits = end === at + 1 && (wordClasses(tables.lexicon, token.text) & operand(code, pc + 2)) !== 0;
     return fits ? end : -1;
   }
-  const kind = CLASSES[operand(code, pc + 2)];
-  const offset = kind ? valueEnd(kind, tables.locale, view.text, token.from) : 0;
-  return offset === 0 ? -1 : positionAfter(view, at, offset);
+  return valueAfter(run, operand(code, pc + 2), at);
+}
+
+/** Worked out once a place and class: many patterns ask. */
+function valueAfter({ view, tables }: Run, kind: number, at: number): number {
+  view.values ??= [];
+  const key = at * CLASSES.length + kind;
+  const known = view.values[key];
+  if (known !== undefined) return known;
+  const name = CLASSES[kind];
+  const offset = name ? valueEnd(name, tables.locale, view.text, view.tokens[at]?.from ?? 0) : 0;
+  const after = offset === 0 ? -1 : positionAfter(view, at, offset);
+  view.values[key] = after;
+  return after;
 }
 
 /** Position of the first unit that starts at or after an offset, provided that no token straddles it. */
@@ -144,13 +179,10 @@ function bestEnd(run: Run, pc: number, at: number): number {
   switch (run.code[pc]) {
     case Op.split:
       return endOfBranches(run, pc, at);
-    case Op.phrase:
-    case Op.phraseOrNone:
+    case Op.set:
       return endOfPhrases(run, pc, at);
-    default: {
-      const position = unitsBefore(run, pc, at);
-      return position < 0 ? -1 : reach(run, afterUnits(run, pc), position);
-    }
+    default:
+      return unitsBefore(run, pc, at) < 0 ? -1 : run.end;
   }
 }
 
@@ -164,42 +196,22 @@ function endOfBranches(run: Run, pc: number, at: number): number {
   return best;
 }
 
-/** Walks the automaton of a set of phrases. */
 function endOfPhrases(run: Run, pc: number, at: number): number {
-  const { phrases, phraseSets, phraseTails } = run.tables;
-  const { ids } = run.view;
-  let best = run.code[pc] === Op.phraseOrNone ? reach(run, pc + 3, at) : -1;
-  let node = phraseSets[operand(run.code, pc + 2)] ?? 0;
-  for (let position = at; ; position++) {
-    const tail = followEdge(phrases, node, ids[position] ?? -1);
-    if (tail < 0) return best;
-    node = phraseTails[tail] ?? 0;
-    if (!isPhraseEnd(phrases, node)) continue;
-    const end = reach(run, pc + 3, position + 1);
+  let best = -1;
+  for (let ends = phraseEnds(run, pc, at); ends !== 0; ends &= ends - 1) {
+    const end = reach(run, pc + SET_LENGTH, at + 31 - Math.clz32(ends & -ends));
     if (end > best) best = end;
   }
+  return best;
 }
 
-const isPhraseEnd = (phrases: Numbers, node: number): boolean => ((phrases[node] ?? 0) & 1) === 1;
-
-/** The tail that a token leads to, or -1. */
-function followEdge(phrases: Numbers, node: number, id: number): number {
-  const count = (phrases[node] ?? 0) >> 1;
-  let low = node + 1;
-  let high = node + count;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const token = phrases[middle] ?? 0;
-    if (token === id) return phrases[middle + count] ?? 0;
-    if (token < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+function phraseEnds({ code, view }: Run, pc: number, at: number): number {
+  return endsOf(code, view.ids, placeAt(code, pc + 2), at);
 }
 
 const afterUnits = (run: Run, pc: number): number => pc + (run.code[pc] === Op.gap ? 3 : 6);
 
-/** Position after the fewest units that a slot or gap takes so that the rest matches, or -1. */
+/** Position after the fewest units that a slot or gap takes so that the rest matches, up to `run.end`; or -1. */
 function unitsBefore(run: Run, pc: number, at: number): number {
   const { code } = run;
   const gap = code[pc] === Op.gap;
@@ -209,29 +221,31 @@ function unitsBefore(run: Run, pc: number, at: number): number {
   const next = afterUnits(run, pc);
   let position = at;
   for (let units = 0; units <= max; units++) {
-    if (units >= min && reach(run, next, position) >= 0) return position;
+    if (units >= min) {
+      run.end = reach(run, next, position);
+      if (run.end >= 0) return position;
+    }
     position = unitAfter(run.view, position, units > 0 || !leading);
     if (position < 0) return -1;
   }
   return -1;
 }
 
-/** Where a choice instruction goes on, given the end it leads to: the same decisions as `reach` took. */
+/** Where a choice instruction goes on: the same decisions as `reach` took. */
 export function followChoice(run: Run, pc: number, at: number): { readonly pc: number; readonly at: number } {
-  const end = reachChoice(run, pc, at);
   switch (run.code[pc]) {
     case Op.split:
-      return { pc: branchTo(run, pc, at, end), at };
-    case Op.phrase:
-    case Op.phraseOrNone:
-      return { pc: pc + 3, at: phraseTo(run, pc, at, end) };
+      return { pc: branchTo(run, pc, at), at };
+    case Op.set:
+      return { pc: pc + SET_LENGTH, at: phraseTo(run, pc, at) };
     default:
       return { pc: afterUnits(run, pc), at: unitsBefore(run, pc, at) };
   }
 }
 
 /** Of branches that lead equally far the first counts. */
-function branchTo(run: Run, pc: number, at: number, end: number): number {
+function branchTo(run: Run, pc: number, at: number): number {
+  const end = reachChoice(run, pc, at);
   for (let i = 0; ; i++) {
     const branch = run.base + operand(run.code, pc + 3 + i);
     if (reach(run, branch, at) === end) return branch;
@@ -239,15 +253,15 @@ function branchTo(run: Run, pc: number, at: number, end: number): number {
 }
 
 /** Of phrases that lead equally far the longest counts, and none at all last. */
-function phraseTo(run: Run, pc: number, at: number, end: number): number {
-  const { phrases, phraseSets, phraseTails } = run.tables;
-  let longest = at;
-  let node = phraseSets[operand(run.code, pc + 2)] ?? 0;
-  for (let position = at; ; position++) {
-    const tail = followEdge(phrases, node, run.view.ids[position] ?? -1);
-    if (tail < 0) return longest;
-    node = phraseTails[tail] ?? 0;
-    if (isPhraseEnd(phrases, node) && reach(run, pc + 3, position + 1) === end) longest = position + 1;
+function phraseTo(run: Run, pc: number, at: number): number {
+  let ends = phraseEnds(run, pc, at);
+  // Where there is but one it is the way.
+  if ((ends & (ends - 1)) === 0) return at + 31 - Math.clz32(ends);
+  const end = reachChoice(run, pc, at);
+  for (;;) {
+    const length = 31 - Math.clz32(ends);
+    if (reach(run, pc + SET_LENGTH, at + length) === end) return at + length;
+    ends &= ~(1 << length);
   }
 }
 

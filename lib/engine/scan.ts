@@ -2,7 +2,18 @@ import { CANDIDATE_STRIDE, type Candidates, createCandidates, findCandidates } f
 import { findMatches, type Match } from './match.ts';
 import { createRun, type Run, startRun } from './run-pattern.ts';
 import { messageAround, type SentenceView, viewSentence } from './sentence-view.ts';
-import { type EntryRow, type Numbers, notKey, OwnerKind, PATTERN_STRIDE, readEntry, type Tables } from './tables.ts';
+import {
+  type EntryRow,
+  type Numbers,
+  notKey,
+  OwnerKind,
+  PATTERN_STRIDE,
+  PROGRAM_STRIDE,
+  Program,
+  Reads,
+  readEntry,
+  type Tables,
+} from './tables.ts';
 import type { Span } from './types.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -12,7 +23,7 @@ export interface Hit extends Match {
   readonly owner: number;
   /** Number of the pattern among the owner's. */
   readonly pattern: number;
-  /** The sentence around it, less a greeting, joined messages, quotes and emoji at its edges. */
+  /** An entry's: the sentence around it, less a greeting, joined messages, quotes and emoji at its edges. */
   readonly message: Span;
 }
 
@@ -50,14 +61,14 @@ export function createMatcher(tables: Tables): Matcher {
  * @param sentence without line breaks; skipped parts already masked
  */
 export function scanSentence(matcher: Matcher, sentence: string): SentenceHits {
-  const found = scan(matcher, sentence, false);
+  const found = scan(matcher, sentence, Reads.reply);
   const allowed = found[OwnerKind.allow] ?? [];
   const entries = found[OwnerKind.entry] ?? [];
   const free = (hit: Hit): boolean => !allowed.some((name) => overlaps(name, hit.core));
   return {
     entries: longestPerOwner(allowed.length > 0 ? entries.filter(free) : entries),
     cues: longestPerOwner(found[OwnerKind.cue] ?? []),
-    candidates: matcher.candidates.patterns.length,
+    candidates: matcher.candidates.named,
   };
 }
 
@@ -66,7 +77,7 @@ export function scanCustomerSentence(
   matcher: Matcher,
   sentence: string,
 ): { plain: readonly Hit[]; strong: readonly Hit[] } {
-  const found = scan(matcher, sentence, true);
+  const found = scan(matcher, sentence, Reads.customer);
   return {
     plain: longestPerOwner(found[OwnerKind.customerCue] ?? []),
     strong: longestPerOwner(found[OwnerKind.strongCustomerCue] ?? []),
@@ -74,38 +85,47 @@ export function scanCustomerSentence(
 }
 
 /** All matches, by kind of owner: the customer's cues, or all others. */
-function scan(matcher: Matcher, sentence: string, ofCustomer: boolean): (Hit[] | undefined)[] {
+function scan(matcher: Matcher, sentence: string, reads: number): (Hit[] | undefined)[] {
   const { tables, candidates, run } = matcher;
   const view = viewSentence(sentence, matcher.vocabulary, tables.locale.startsWith('zh'));
-  findCandidates(tables, view, candidates);
-  const found: (Hit[] | undefined)[] = [];
-  for (const pattern of candidates.patterns) {
-    const row = pattern * PATTERN_STRIDE;
-    const kind = tables.patterns[row + 1] ?? 0;
-    if ((kind === OwnerKind.customerCue || kind === OwnerKind.strongCustomerCue) !== ofCustomer) continue;
-    const first = candidates.rows[pattern * CANDIDATE_STRIDE + 1] ?? 0;
-    const last = candidates.rows[pattern * CANDIDATE_STRIDE + 2] ?? 0;
-    startRun(run, view, tables.patterns[row] ?? 0);
+  findCandidates(run, view, reads, candidates);
+  const found: Found = { view, hits: [], nots: new Map() };
+  for (const program of candidates.programs) {
+    const first = candidates.rows[program * CANDIDATE_STRIDE + 1] ?? 0;
+    const last = candidates.rows[program * CANDIDATE_STRIDE + 2] ?? 0;
+    startRun(run, view, program);
     const matches = findMatches(run, first, last);
-    for (const match of matches) addHit(matcher, view, match, kind, row, found);
+    if (matches.length > 0) addHits(matcher, found, program, matches);
   }
-  return found;
+  return found.hits;
 }
 
-function addHit(
-  matcher: Matcher,
-  view: SentenceView,
-  match: Match,
-  kind: number,
-  row: number,
-  found: (Hit[] | undefined)[],
-): void {
+interface Found {
+  readonly view: SentenceView;
+  /** By kind of owner. */
+  readonly hits: (Hit[] | undefined)[];
+  /** Where antipatterns matched, by program. */
+  readonly nots: Map<number, readonly Match[]>;
+}
+
+/** Gives the matches of a program to every pattern that it stands for. */
+function addHits(matcher: Matcher, found: Found, program: number, matches: readonly Match[]): void {
+  const { patterns, programs } = matcher.tables;
+  const row = program * PROGRAM_STRIDE + Program.patterns;
+  const end = programs[row + PROGRAM_STRIDE] ?? patterns.length / PATTERN_STRIDE;
+  for (let pattern = programs[row] ?? 0; pattern < end; pattern++)
+    for (const match of matches) addHit(matcher, found, pattern * PATTERN_STRIDE, match);
+}
+
+function addHit(matcher: Matcher, found: Found, row: number, match: Match): void {
   const { patterns } = matcher.tables;
-  const owner = patterns[row + 2] ?? 0;
-  if (isAnti(matcher, view, kind, owner, match)) return;
-  const hits = found[kind] ?? [];
-  found[kind] = hits;
-  hits.push({ ...match, owner, pattern: patterns[row + 3] ?? 0, message: messageAround(view, match) });
+  const kind = patterns[row] ?? 0;
+  const owner = patterns[row + 1] ?? 0;
+  if (isAnti(matcher, found, kind, owner, match)) return;
+  const hits = found.hits[kind] ?? [];
+  found.hits[kind] = hits;
+  const message = kind === OwnerKind.entry ? messageAround(found.view, match) : match;
+  hits.push({ ...match, owner, pattern: patterns[row + 2] ?? 0, message });
 }
 
 export function overlaps(a: Span, b: Span): boolean {
@@ -113,15 +133,23 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 /** Whether an antipattern of the owner overlaps the match's literal core (rule 6). */
-function isAnti(matcher: Matcher, view: SentenceView, kind: number, owner: number, match: Match): boolean {
+function isAnti(matcher: Matcher, found: Found, kind: number, owner: number, match: Match): boolean {
   const { notOwner, notProgram } = matcher.tables;
   const key = notKey(kind, owner);
   for (let at = firstNot(notOwner, key); notOwner[at] === key; at++) {
-    startRun(matcher.run, view, notProgram[at] ?? 0);
-    const nots = findMatches(matcher.run, 0, view.tokens.length - 1);
+    const nots = findNots(matcher.run, found, notProgram[at] ?? 0);
     if (nots.some((not) => overlaps(not, match.core))) return true;
   }
   return false;
+}
+
+function findNots(run: Run, { view, nots }: Found, program: number): readonly Match[] {
+  const known = nots.get(program);
+  if (known) return known;
+  startRun(run, view, program);
+  const matches = findMatches(run, 0, view.tokens.length - 1);
+  nots.set(program, matches);
+  return matches;
 }
 
 /** First place of a key, or of the next greater one. */

@@ -13,6 +13,8 @@ export interface SentenceView {
   readonly ids: readonly number[];
   /** `headBit` of each, and of some ends more. */
   readonly bits: readonly number[];
+  /** By position and class: where the value that starts there ends, or -1; filled as patterns ask. */
+  values: number[] | undefined;
   /** Where `^` and `$` hold; worked out when the first pattern asks. */
   starts: readonly number[] | undefined;
   end: number | undefined;
@@ -30,7 +32,7 @@ export function viewSentence(text: string, vocabulary: Vocabulary, chinese: bool
   }
   ids.push(-1);
   for (let i = 0; i < HEADS; i++) bits.push(headBit(-1));
-  return { text, tokens, chinese, ids, bits, starts: undefined, end: undefined };
+  return { text, tokens, chinese, ids, bits, values: undefined, starts: undefined, end: undefined };
 }
 
 /** Whether `^` holds at a position: at the first word, after a greeting, and in Chinese after a joining space. */

@@ -5,8 +5,8 @@ import type { Lexicon } from './word-classes.ts';
 export const Op = {
   /** id: this token */
   token: 1,
-  /** memo, set: one of a set of phrases; see `Tables.phrases` */
-  phrase: 2,
+  /** memo, low and high half of the set's place in `code`: one of its phrases; see `phrase-set.ts` */
+  set: 2,
   /** memo, n, target…: the branch that leads to the longest match, the first of equals; targets count from the pattern's start */
   split: 3,
   /** target */
@@ -26,8 +26,6 @@ export const Op = {
   /** `$` */
   end: 11,
   match: 12,
-  /** As `phrase`, or nothing. */
-  phraseOrNone: 13,
 } as const;
 
 /** Whom a pattern belongs to. */
@@ -111,20 +109,15 @@ export type Numbers = Uint16Array | Uint32Array;
 export interface TablesArrays {
   /** Per entry: category, severity, 1 for a sentence's rewrites, list of styles, lists of unless, when, soften and raise. */
   readonly entries: Numbers;
+  /** Instructions of patterns, and the sets of phrases that they name. */
   readonly code: Numbers;
-  /** Per program: start in `code`, number of its choice instructions, bits of the first tokens (see `heads.ts`). Equal patterns and antipatterns share one. */
+  /** Per program: see `Program`. Equal patterns and antipatterns share one. */
   readonly programs: Uint32Array;
-  /** Per pattern: program, owner kind, owner index, number among the owner's, fewest tokens and most units before its anchor (see `UNKNOWN`). */
+  /** Per pattern, in the order of programs: owner kind, owner index, number among the owner's. */
   readonly patterns: Numbers;
   /** `notKey` of each antipattern, ascending. */
   readonly notOwner: Numbers;
   readonly notProgram: Numbers;
-  /** Start of each set of phrases in `phrases`. Equal sets are kept once, whatever number of patterns use them. */
-  readonly phraseSets: Numbers;
-  /** Start of each tail of phrases in `phrases`. */
-  readonly phraseTails: Numbers;
-  /** Sets and tails: twice the number of tokens that go on, plus 1 where a phrase ends; those tokens, ascending; the tail after each. */
-  readonly phrases: Numbers;
   /** Where each word of `vocabulary` starts; one more for the end. */
   readonly wordStart: Numbers;
   /** Numbers of words (from 1) by their hash, in open addressing; 0: none. */
@@ -133,25 +126,43 @@ export interface TablesArrays {
   readonly variantIds: Numbers;
   /** State reached from the root by a token id; 0: none. */
   readonly rootNext: Numbers;
-  /** Edges of state s: `edgeStart[s]` to `edgeStart[s + 1]`, ascending by token. */
+  /** Edges of state s: `edgeStart[s]` to `edgeStart[s + 1]`, ascending by token. States are numbered so that edge e leads to state e + 1. */
   readonly edgeStart: Numbers;
   readonly edgeToken: Numbers;
-  readonly edgeTo: Numbers;
   readonly fail: Numbers;
   /** Tokens on the way from the root. */
   readonly depth: Numbers;
   /** Next state on the failure path that has anchors; 0: none. */
   readonly outLink: Numbers;
   readonly outStart: Numbers;
-  /** Patterns whose anchor ends in a state. */
-  readonly outPattern: Numbers;
+  /** Programs whose anchor ends in a state. */
+  readonly outProgram: Numbers;
   readonly lexiconHashes: Uint32Array;
   readonly lexiconBits: Uint8Array;
 }
 
-/** What is read together stands together: at this size the processor's cache decides. */
-export const PROGRAM_STRIDE = 5;
-export const PATTERN_STRIDE = 6;
+/** Numbers of a program's row in `Tables.programs`. What is read together stands together: at this size the processor's cache decides. */
+export const Program = {
+  /** Where its instructions start in `code`. */
+  start: 0,
+  /** Instructions that remember an end per position. */
+  memoSlots: 1,
+  /** Bits of the first three tokens of its matches; see `heads.ts`. */
+  heads: 2,
+  /** Its anchor's first instruction, counted from `start`. */
+  anchor: 5,
+  /** Fewest tokens and most units before the anchor (see `UNKNOWN`). */
+  fewest: 6,
+  most: 7,
+  /** Its first row in `patterns`; the next program's is the end. */
+  patterns: 8,
+  /** Who owns its patterns: see `Reads`. */
+  reads: 9,
+} as const;
+export const PROGRAM_STRIDE = 10;
+/** Whose text a program is run on: patterns of the customer's cues on the customer's, all others on the reply. */
+export const Reads = { reply: 1, customer: 2 } as const;
+export const PATTERN_STRIDE = 3;
 export const ENTRY_STRIDE = 8;
 /** Most units before an anchor, where a time, a date… makes it open. */
 export const UNKNOWN = 0xffff;
@@ -166,21 +177,17 @@ const ARRAYS = [
   'patterns',
   'notOwner',
   'notProgram',
-  'phraseSets',
-  'phraseTails',
-  'phrases',
   'wordStart',
   'wordSlots',
   'variantIds',
   'rootNext',
   'edgeStart',
   'edgeToken',
-  'edgeTo',
   'fail',
   'depth',
   'outLink',
   'outStart',
-  'outPattern',
+  'outProgram',
   'lexiconHashes',
   'lexiconBits',
 ] as const satisfies readonly (keyof TablesArrays)[];

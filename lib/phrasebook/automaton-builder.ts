@@ -1,29 +1,31 @@
+import { NESTED, placeAt } from '../engine/phrase-set.ts';
 import type { TablesArrays } from '../engine/tables.ts';
 import { LONGEST } from './anchors.ts';
 import { createEdgeTable, type EdgeTable } from './edge-table.ts';
 import { narrow } from './narrow.ts';
-import type { Node } from './pattern.ts';
+import type { Node } from './nodes.ts';
 
 export type AutomatonArrays = Pick<
   TablesArrays,
-  'rootNext' | 'edgeStart' | 'edgeToken' | 'edgeTo' | 'fail' | 'depth' | 'outLink' | 'outStart' | 'outPattern'
+  'rootNext' | 'edgeStart' | 'edgeToken' | 'fail' | 'depth' | 'outLink' | 'outStart' | 'outProgram'
 >;
 
-/** Collects the anchors of patterns and lays out the Aho-Corasick automaton that finds them. */
+/** Collects the anchors of programs and lays out the Aho-Corasick automaton that finds them. */
 export interface AutomatonBuilder {
-  /** @param stretch tokens and choices without slots and gaps inside */
-  add(pattern: number, stretch: readonly Node[]): void;
+  /** @param nodes of a pattern; those from `from` to before `to` are tokens and sets, and one of them can't be left out */
+  add(program: number, nodes: readonly Node[], from: number, to: number): void;
   /** Pauses between its parts. */
   build(tokenCount: number): Generator<undefined, AutomatonArrays>;
 }
 
-export function createAutomatonBuilder(tokenId: (token: string) => number): AutomatonBuilder {
-  const trie: Trie = { tokenId, edges: createEdgeTable(), depth: [0], rowState: [], rowPattern: [] };
+/** @param code where the sets are */
+export function createAutomatonBuilder(code: readonly number[]): AutomatonBuilder {
+  const trie: Trie = { code, edges: createEdgeTable(), depth: [0], rowState: [], rowProgram: [] };
   return {
-    add(pattern, stretch) {
-      for (const state of walk(trie, [0], stretch)) {
+    add(program, nodes, from, to) {
+      for (const state of walk(trie, ROOT, nodes, from, to)) {
         trie.rowState.push(state);
-        trie.rowPattern.push(pattern);
+        trie.rowProgram.push(program);
       }
     },
     build: (tokenCount) => layOut(trie, tokenCount),
@@ -31,66 +33,130 @@ export function createAutomatonBuilder(tokenId: (token: string) => number): Auto
 }
 
 interface Trie {
-  readonly tokenId: (token: string) => number;
+  readonly code: readonly number[];
   readonly edges: EdgeTable;
   /** By state: tokens on the way from the root. */
   readonly depth: number[];
-  /** Anchors: the state each ends in, and its pattern. */
+  /** Anchors: the state each ends in, and its program. */
   readonly rowState: number[];
-  readonly rowPattern: number[];
+  readonly rowProgram: number[];
 }
 
+const ROOT: States = [0];
+
+type States = readonly number[];
+
 /** States that the phrases of a stretch lead to, each once; after `LONGEST` tokens a state stays. */
-function walk(trie: Trie, from: readonly number[], stretch: readonly Node[]): readonly number[] {
-  let states = from;
-  for (const node of stretch) {
-    if (states.every((state) => (trie.depth[state] ?? 0) >= LONGEST)) break;
-    if (node.kind === 'token') states = distinct(states.flatMap((state) => step(trie, state, node.tokens)));
-    else if (node.kind === 'choice') {
-      const before = states;
-      const ends = node.branches.flatMap((branch) => walk(trie, before, branch));
-      states = distinct(node.optional ? [...ends, ...before] : ends);
-    }
+function walk(trie: Trie, before: States, nodes: readonly Node[], from: number, to: number): States {
+  let states = before;
+  for (let at = from; at < to && goesOn(trie, states); at++) {
+    const node = nodes[at];
+    if (node?.kind === 'token') states = follow(trie, states, node.id);
+    else if (node?.kind === 'set') states = followSet(trie, states, node.place);
   }
   return states;
 }
 
-const distinct = (states: readonly number[]): readonly number[] => (states.length < 2 ? states : [...new Set(states)]);
+const goesOn = ({ depth }: Trie, states: States): boolean => states.some((state) => (depth[state] ?? 0) < LONGEST);
 
-function step({ tokenId, edges, depth }: Trie, state: number, tokens: readonly string[]): readonly number[] {
+/** Goes every way through a set; see the engine's `endsOf` for how it is written. */
+function followSet(trie: Trie, states: States, set: number): States {
+  const { code } = trie;
+  const head = code[set] ?? 0;
+  const count = head >> 1;
+  const ends = new Set((head & 1) === 1 ? states : []);
+  const gone = new Set<number>();
+  for (let row = set + 1; row <= set + count; row++) {
+    const rest = code[row + count] ?? 0;
+    const after = rest === 0 || (rest & 1) === 1;
+    // A branch that begins with a set has a row for each token that may stand first.
+    if (!after && gone.has(rest)) continue;
+    gone.add(rest);
+    const begun = after ? follow(trie, states, code[row] ?? 0) : states;
+    for (const end of rest === 0 ? begun : followBranch(trie, begun, set + (rest >> 1))) ends.add(end);
+  }
+  return [...ends];
+}
+
+function followBranch(trie: Trie, before: States, from: number): States {
+  const { code } = trie;
+  let states = before;
+  for (let at = from; code[at] !== 0 && goesOn(trie, states); ) {
+    const token = code[at] ?? 0;
+    if (token === NESTED) states = followSet(trie, states, placeAt(code, at + 1));
+    else states = follow(trie, states, token);
+    at += token === NESTED ? 3 : 1;
+  }
+  return states;
+}
+
+function follow(trie: Trie, states: States, token: number): States {
+  const [state = 0] = states;
+  if (states.length === 1) return [step(trie, state, token)];
+  return [...new Set(states.map((from) => step(trie, from, token)))];
+}
+
+function step({ edges, depth }: Trie, state: number, token: number): number {
   const deep = depth[state] ?? 0;
-  if (deep >= LONGEST) return [state];
-  return tokens.map((text) => {
-    const token = tokenId(text);
-    const known = edges.find(state, token);
-    if (known !== 0) return known;
-    const next = depth.push(deep + 1) - 1;
-    edges.add(state, token, next);
-    return next;
-  });
+  if (deep >= LONGEST) return state;
+  const known = edges.find(state, token);
+  if (known !== 0) return known;
+  const next = depth.push(deep + 1) - 1;
+  edges.add(state, token, next);
+  return next;
 }
 
 /** More than there are tokens. */
 const FROM = 0x1000000;
 
 function* layOut(trie: Trie, tokenCount: number): Generator<undefined, AutomatonArrays> {
-  const { edges, depth } = trie;
-  const count = depth.length;
+  const { edges } = trie;
+  const count = trie.depth.length;
   // One number an edge, for these sort without a comparison of ours.
-  const order = Float64Array.from(edges.from, (from, edge) => from * FROM + (edges.token[edge] ?? 0)).sort();
+  const sorted = Float64Array.from(
+    { length: count - 1 },
+    (_, at) => (edges.from[at] ?? 0) * FROM + (edges.token[at] ?? 0),
+  );
+  sorted.sort();
   yield;
-  const edgeToken = Array.from(order, (key) => key % FROM);
-  const edgeTo = Array.from(order, (key) => edges.find(Math.floor(key / FROM), key % FROM));
+  const { states, edgeStart, edgeToken } = numberStates(edges, sorted, startsOf(edges.from, count));
   yield;
-  const edgeStart = startsOf(edges.from, count);
+  const own = new Array<number>(count);
+  states.forEach((state, number) => (own[state] = number));
+  const rowState = trie.rowState.map((state) => own[state] ?? 0);
+  const outStart = startsOf(rowState, count);
+  const outProgram = groupBy(rowState, trie.rowProgram, outStart);
+  const depth = states.map((state) => trie.depth[state] ?? 0);
   const rootNext = new Array<number>(tokenCount + 1).fill(0);
-  for (let at = 0; at < (edgeStart[1] ?? 0); at++) rootNext[edgeToken[at] ?? 0] = edgeTo[at] ?? 0;
-  const outStart = startsOf(trie.rowState, count);
-  const outPattern = groupBy(trie.rowState, trie.rowPattern, outStart);
+  for (let edge = 0; edge < (edgeStart[1] ?? 0); edge++) rootNext[edgeToken[edge] ?? 0] = edge + 1;
   yield;
-  const links = linkFailures(edges, { edgeStart, edgeToken, edgeTo, outStart });
+  const links = linkFailures({ rootNext, edgeStart, edgeToken, outStart });
   yield;
-  return narrow({ rootNext, edgeStart, edgeToken, edgeTo, depth, outStart, outPattern, ...links });
+  return narrow({ rootNext, edgeStart, edgeToken, depth, outStart, outProgram, ...links });
+}
+
+interface Numbered {
+  /** The trie's state of each number. */
+  readonly states: readonly number[];
+  readonly edgeStart: readonly number[];
+  readonly edgeToken: readonly number[];
+}
+
+/** Breadth first, so that edge e leads to state e + 1. */
+function numberStates(edges: EdgeTable, sorted: Float64Array, starts: readonly number[]): Numbered {
+  const states = [0];
+  const edgeStart = [0];
+  const edgeToken: number[] = [];
+  for (let at = 0; at < states.length; at++) {
+    const state = states[at] ?? 0;
+    for (let edge = starts[state] ?? 0; edge < (starts[state + 1] ?? 0); edge++) {
+      const token = (sorted[edge] ?? 0) % FROM;
+      edgeToken.push(token);
+      states.push(edges.find(state, token));
+    }
+    edgeStart.push(edgeToken.length);
+  }
+  return { states, edgeStart, edgeToken };
 }
 
 /** By key from 0: where its values start once they are grouped; one more for the end. */
@@ -113,37 +179,37 @@ function groupBy(keys: readonly number[], values: readonly number[], starts: rea
 }
 
 interface Layout {
+  readonly rootNext: readonly number[];
   readonly edgeStart: readonly number[];
   readonly edgeToken: readonly number[];
-  readonly edgeTo: readonly number[];
   readonly outStart: readonly number[];
 }
 
-/** Breadth first: the failure of a state is the longest proper suffix that is a state too; `outLink` skips those without anchors. */
-function linkFailures(
-  edges: EdgeTable,
-  { edgeStart, edgeToken, edgeTo, outStart }: Layout,
-): { fail: number[]; outLink: number[] } {
+/** The failure of a state is the longest proper suffix that is a state too; `outLink` skips those without anchors. */
+function linkFailures(layout: Layout): { fail: number[]; outLink: number[] } {
+  const { edgeStart, edgeToken, outStart } = layout;
   const count = edgeStart.length - 1;
   const fail = new Array<number>(count).fill(0);
   const outLink = new Array<number>(count).fill(0);
-  const queue = edgeTo.slice(0, edgeStart[1]);
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head] ?? 0;
+  for (let state = 0; state < count; state++) {
     const back = fail[state] ?? 0;
     outLink[state] = (outStart[back + 1] ?? 0) > (outStart[back] ?? 0) ? back : (outLink[back] ?? 0);
-    for (let at = edgeStart[state] ?? 0; at < (edgeStart[state + 1] ?? 0); at++) {
-      const to = edgeTo[at] ?? 0;
-      fail[to] = failureOf(edges, fail, back, edgeToken[at] ?? 0);
-      queue.push(to);
-    }
+    for (let edge = edgeStart[state] ?? 0; edge < (edgeStart[state + 1] ?? 0); edge++)
+      fail[edge + 1] = state === 0 ? 0 : failureOf(layout, fail, back, edgeToken[edge] ?? 0);
   }
   return { fail, outLink };
 }
 
-function failureOf(edges: EdgeTable, fail: readonly number[], from: number, token: number): number {
-  for (let state = from; ; state = fail[state] ?? 0) {
-    const next = edges.find(state, token);
-    if (next !== 0 || state === 0) return next;
+function failureOf(layout: Layout, fail: readonly number[], from: number, token: number): number {
+  for (let state = from; state !== 0; state = fail[state] ?? 0) {
+    const next = findEdge(layout, state, token);
+    if (next !== 0) return next;
   }
+  return layout.rootNext[token] ?? 0;
+}
+
+function findEdge({ edgeStart, edgeToken }: Layout, state: number, token: number): number {
+  for (let edge = edgeStart[state] ?? 0; edge < (edgeStart[state + 1] ?? 0); edge++)
+    if (edgeToken[edge] === token) return edge + 1;
+  return 0;
 }

@@ -2,7 +2,9 @@ import type { Finding } from '../engine/types.ts';
 import type { BookPath, Entry, Problem } from './book.ts';
 import { type Checker, findingIn } from './check.ts';
 import { exampleText } from './details.ts';
-import { createScope, type Node, PatternError, parsePattern } from './pattern.ts';
+import { type Node, PatternError } from './nodes.ts';
+import { parsePattern } from './pattern.ts';
+import { createScope } from './pattern-scope.ts';
 import { renderRewrites } from './render.ts';
 import { parseTemplate, TemplateError } from './template.ts';
 import type { EntryDetails } from './types.ts';
@@ -51,7 +53,7 @@ function capturedSlots({ book, options }: Checker, entry: Entry): ReadonlySet<st
 
 function parseOrNone(source: string, scope: Parameters<typeof parsePattern>[1]): readonly Node[] {
   try {
-    return parsePattern(source, scope);
+    return parsePattern(source, scope).nodes;
   } catch (error) {
     // Compiling the entry has listed it already.
     if (error instanceof PatternError) return [];

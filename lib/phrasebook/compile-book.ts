@@ -5,8 +5,10 @@ import { type CueNames, parseCondition } from './conditions.ts';
 import { createEntryWriter, type EntryWriter } from './entry-writer.ts';
 import { measureChances } from './frequency.ts';
 import { narrow } from './narrow.ts';
-import { createScope, type Node, PatternError, type PatternScope, parsePattern } from './pattern.ts';
+import { type Pattern, PatternError } from './nodes.ts';
+import { parsePattern } from './pattern.ts';
 import { checkLimits } from './pattern-limits.ts';
+import { createPatternStore, createScope, type PatternScope } from './pattern-scope.ts';
 import { createPatternWriter, type PatternWriter } from './pattern-writer.ts';
 import { tabulateVocabulary } from './vocabulary-table.ts';
 
@@ -55,6 +57,7 @@ export function* compileInSteps(books: readonly Book[], language: LanguageData):
 
 interface Compiler {
   readonly patterns: PatternWriter;
+  readonly tokens: readonly string[];
   readonly names: CueNames;
   readonly entries: EntryWriter;
   readonly ids: Set<string>;
@@ -62,15 +65,17 @@ interface Compiler {
   book: string;
   list: Problem[];
   scope: PatternScope;
-  /** Patterns read before, by their limit (1 or 2 characters) and source: owners may share them. */
-  parsed: Map<string, readonly Node[]>;
+  /** Patterns read before, by their source: owners may share them. */
+  parsed: Map<string, Pattern>;
   readonly chinese: boolean;
   openBook(book: Book, index: number): void;
 }
 
 function createCompiler(books: readonly Book[], language: LanguageData): Compiler {
+  const store = createPatternStore(measureChances(books));
   const compiler: Compiler = {
-    patterns: createPatternWriter(measureChances(books)),
+    patterns: createPatternWriter(store.code),
+    tokens: store.tokens,
     names: {
       cues: [...new Set(books.flatMap((book) => Object.keys(book.cues)))],
       customerCues: [...new Set(books.flatMap((book) => Object.keys(book.customer)))],
@@ -80,13 +85,13 @@ function createCompiler(books: readonly Book[], language: LanguageData): Compile
     problems: books.map(() => []),
     book: '',
     list: [],
-    scope: createScope({}, language.inflect),
+    scope: createScope({}, language.inflect, store),
     parsed: new Map(),
     chinese: books[0]?.locale.startsWith('zh') ?? false,
     openBook(book, index) {
       compiler.book = book.id;
       compiler.list = compiler.problems[index] ?? [];
-      compiler.scope = createScope(book.lists, language.inflect);
+      compiler.scope = createScope(book.lists, language.inflect, store);
       compiler.parsed = new Map();
     },
   };
@@ -101,9 +106,9 @@ function compileEntry(compiler: Compiler, entry: Entry, path: BookPath): void {
   compiler.ids.add(id);
   const oneCharacter = entry.category === 'register';
   const matches = entry.match.map((source, at) =>
-    tryParse(compiler, source, [...path, 'match', at], problems, oneCharacter),
+    tryParse(compiler, source, () => [...path, 'match', at], problems, oneCharacter),
   );
-  const nots = entry.not.map((source, at) => tryParse(compiler, source, [...path, 'not', at], problems, true));
+  const nots = entry.not.map((source, at) => tryParse(compiler, source, () => [...path, 'not', at], problems, true));
   const conditions = (key: 'unless' | 'when' | 'soften' | 'raise') =>
     entry[key]
       .map((source, at) => {
@@ -129,33 +134,31 @@ function compileEntry(compiler: Compiler, entry: Entry, path: BookPath): void {
   addPatterns(compiler, OwnerKind.entry, owner, matches, nots);
 }
 
+/** @returns undefined for a pattern that can't be used, which is listed */
 function tryParse(
   compiler: Compiler,
   source: string,
-  path: BookPath,
+  path: () => BookPath,
   problems: Problem[],
   oneCharacter: boolean,
-): readonly Node[] {
-  const key = `${oneCharacter ? 1 : 2}${source}`;
-  const known = compiler.parsed.get(key);
-  if (known) return known;
+): Pattern | undefined {
   try {
-    const nodes = parsePattern(source, compiler.scope);
-    checkLimits(nodes, oneCharacter);
-    compiler.parsed.set(key, nodes);
-    return nodes;
+    const pattern = compiler.parsed.get(source) ?? parsePattern(source, compiler.scope);
+    checkLimits(pattern, oneCharacter);
+    compiler.parsed.set(source, pattern);
+    return pattern;
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    problems.push({ path, message: `Pattern “${source}”: ${error.message}` });
-    return [];
+    problems.push({ path: path(), message: `Pattern “${source}”: ${error.message}` });
+    return undefined;
   }
 }
 
-type Patterns = readonly (readonly Node[])[];
+type Patterns = readonly (Pattern | undefined)[];
 
 function addPatterns({ patterns }: Compiler, kind: number, owner: number, matches: Patterns, nots: Patterns): void {
-  matches.forEach((nodes, at) => patterns.addMatch(nodes, kind, owner, at));
-  for (const nodes of nots) patterns.addNot(nodes, kind, owner);
+  matches.forEach((pattern, at) => pattern && patterns.addMatch(pattern, kind, owner, at));
+  for (const pattern of nots) if (pattern) patterns.addNot(pattern, kind, owner);
 }
 
 /** Cues, the customer's cues and the names that are left alone. */
@@ -163,8 +166,8 @@ function* compileNamed(compiler: Compiler, book: Book): Generator<undefined, voi
   yield* compileCues(compiler, book.cues, 'cues', OwnerKind.cue, compiler.names.cues);
   yield* compileCues(compiler, book.customer, 'customer', OwnerKind.customerCue, compiler.names.customerCues);
   book.allow.forEach((source, at) => {
-    const nodes = tryParse(compiler, escapeLiteral(source), ['allow', at], compiler.list, true);
-    if (nodes.length > 0) addPatterns(compiler, OwnerKind.allow, 0, [nodes], []);
+    const pattern = tryParse(compiler, escapeLiteral(source), () => ['allow', at], compiler.list, true);
+    addPatterns(compiler, OwnerKind.allow, 0, [pattern], []);
   });
 }
 
@@ -179,9 +182,7 @@ function* compileCues(
 ): Generator<undefined, void> {
   for (const [name, cue] of Object.entries(cues)) {
     const parse = (list: 'match' | 'strong' | 'not'): Patterns =>
-      cue[list]
-        .map((source, at) => tryParse(compiler, source, [key, name, list, at], compiler.list, false))
-        .filter((nodes) => nodes.length > 0);
+      cue[list].map((source, at) => tryParse(compiler, source, () => [key, name, list, at], compiler.list, false));
     yield;
     const owner = names.indexOf(name);
     const nots = parse('not');
@@ -197,11 +198,11 @@ function* compileCues(
 }
 
 function* finish(compiler: Compiler, books: readonly Book[], language: LanguageData): Generator<undefined, Tables> {
-  const { patterns, names, entries } = compiler;
+  const { patterns, tokens, names, entries } = compiler;
   const { lexicon } = language;
-  const arrays = yield* patterns.arrays();
+  const arrays = yield* patterns.arrays(tokens.length);
   yield;
-  const { vocabulary, ...vocabularyArrays } = tabulateVocabulary(patterns.tokens.all, language.variants);
+  const { vocabulary, ...vocabularyArrays } = tabulateVocabulary(tokens, language.variants);
   return {
     format: 'kindword-tables/1',
     locale: books[0]?.locale ?? 'en',

@@ -1,54 +1,106 @@
 import { isHan } from '../engine/chars.ts';
 import { equalTokens } from '../engine/contractions.ts';
+import { headBit } from '../engine/heads.ts';
 import { tokensOf } from '../engine/tokens.ts';
-import type { Node } from './pattern.ts';
+import type { Node } from './nodes.ts';
+import type { PhraseSets } from './phrase-sets.ts';
+import { tokenShape, Weak } from './shape.ts';
 
-/** Tokens as nodes: one object a token, so that whatever is worked out of it is worked out once. */
-const known = new Map<string, Node>();
-/** Plain words and characters, read before. */
-const pieces = new Map<string, readonly Node[]>();
-const MOST = 50_000;
-
-/** The tokens of a literal, read as a reply is read; each with the forms it may have there ("is" also meets 's). */
-export function literalNodes(literal: string): readonly Node[] {
-  return literal === '' ? [] : (piecewise(literal) ?? readTokens(literal));
+/** Reads the literal words of patterns as tokens, one node a token, so that all that is worked out of it is worked out once. */
+export interface Literals {
+  /** Adds the tokens of a stretch of a pattern, read as a reply is read; each with the forms it may have there ("is" also meets 's). */
+  read(source: string, from: number, to: number, nodes: Node[]): void;
 }
 
-/** Words of small letters between spaces and Han characters don't depend on what stands around; undefined for all else. */
-function piecewise(literal: string): Node[] | undefined {
-  const nodes: Node[] = [];
-  for (let at = 0; at < literal.length; ) {
-    if (literal.charCodeAt(at) === 0x20) {
+/**
+ * @param tokenId number of a token
+ * @param chanceOf its share of all tokens of replies
+ */
+export function createLiterals(
+  tokenId: (token: string) => number,
+  chanceOf: (token: string) => number,
+  sets: PhraseSets,
+): Literals {
+  const literals: Reader = { tokenId, chanceOf, sets, tokens: new Map(), words: new Map(), chars: [] };
+  return {
+    read(source, from, to, nodes) {
+      const count = nodes.length;
+      if (readPieces(literals, source, from, to, nodes)) return;
+      nodes.length = count;
+      for (const { text } of tokensOf(source.slice(from, to))) nodes.push(tokenNode(literals, text));
+    },
+  };
+}
+
+interface Reader {
+  readonly tokenId: (token: string) => number;
+  readonly chanceOf: (token: string) => number;
+  readonly sets: PhraseSets;
+  readonly tokens: Map<string, Node>;
+  /** Plain words, read before. */
+  readonly words: Map<string, readonly Node[]>;
+  /** Han characters, by code. */
+  readonly chars: (Node | undefined)[];
+}
+
+/** Words of small letters between spaces and Han characters don't depend on what stands around; false for all else. */
+function readPieces(literals: Reader, source: string, from: number, to: number, nodes: Node[]): boolean {
+  for (let at = from; at < to; ) {
+    const code = source.charCodeAt(at);
+    if (code === 0x20) {
       at++;
-      continue;
+    } else if (isHan(code)) {
+      nodes.push(hanNode(literals, code));
+      at++;
+    } else {
+      const end = wordEnd(source, at, to);
+      if (end === at) return false;
+      for (const node of wordNodes(literals, source.slice(at, end))) nodes.push(node);
+      at = end;
     }
-    const end = pieceEnd(literal, at);
-    if (end === at) return undefined;
-    for (const node of pieceNodes(literal.slice(at, end))) nodes.push(node);
-    at = end;
   }
-  return nodes;
+  return true;
 }
 
-function pieceEnd(literal: string, from: number): number {
-  if (isHan(literal.charCodeAt(from))) return from + 1;
+/** End of a run of small letters with a space or the end after it; `from` where there is none. */
+function wordEnd(source: string, from: number, to: number): number {
   let at = from;
-  while (at < literal.length && literal.charCodeAt(at) >= 0x61 && literal.charCodeAt(at) <= 0x7a) at++;
-  return at === literal.length || literal.charCodeAt(at) === 0x20 ? at : from;
+  while (at < to && source.charCodeAt(at) >= 0x61 && source.charCodeAt(at) <= 0x7a) at++;
+  return at === to || source.charCodeAt(at) === 0x20 ? at : from;
 }
 
-function pieceNodes(piece: string): readonly Node[] {
-  const cached = pieces.get(piece);
-  if (cached) return cached;
-  const nodes = readTokens(piece);
-  if (pieces.size < MOST) pieces.set(piece, nodes);
+function hanNode(literals: Reader, code: number): Node {
+  const known = literals.chars[code];
+  if (known) return known;
+  const node = tokenNode(literals, String.fromCharCode(code));
+  literals.chars[code] = node;
+  return node;
+}
+
+function wordNodes(literals: Reader, word: string): readonly Node[] {
+  const known = literals.words.get(word);
+  if (known) return known;
+  const nodes = tokensOf(word).map(({ text }) => tokenNode(literals, text));
+  literals.words.set(word, nodes);
   return nodes;
 }
 
-const readTokens = (literal: string): Node[] => tokensOf(literal).map(({ text }) => known.get(text) ?? remember(text));
-
-function remember(text: string): Node {
-  const node: Node = { kind: 'token', tokens: equalTokens(text) };
-  if (known.size < MOST) known.set(text, node);
+function tokenNode(literals: Reader, text: string): Node {
+  const known = literals.tokens.get(text);
+  if (known) return known;
+  const forms = equalTokens(text);
+  const ids = forms.map(literals.tokenId);
+  const head = ids.reduce((bits, id) => bits | headBit(id), 0);
+  const chance = forms.reduce((sum, form) => sum + literals.chanceOf(form), 0);
+  const shape = tokenShape(head, chance, ids.length, weakness(text));
+  const [id = 0] = ids;
+  const node: Node =
+    ids.length === 1 ? { kind: 'token', id, shape } : { kind: 'set', place: literals.sets.addForms(ids), shape };
+  literals.tokens.set(text, node);
   return node;
+}
+
+function weakness(text: string): number {
+  if (isHan(text.charCodeAt(0))) return Weak.both;
+  return /[\p{L}\p{N}]/u.test(text) ? 0 : Weak.none;
 }

@@ -9,5 +9,5 @@ export function narrow<K extends string>(lists: Readonly<Record<K, readonly numb
 function pack(list: readonly number[]): Numbers {
   let largest = 0;
   for (const number of list) if (number > largest) largest = number;
-  return largest > 0xffff ? Uint32Array.from(list) : Uint16Array.from(list);
+  return largest > 0xffff ? new Uint32Array(list) : new Uint16Array(list);
 }

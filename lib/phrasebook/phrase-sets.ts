@@ -1,102 +1,106 @@
-import type { Node } from './pattern.ts';
-import { createSequenceInterner, type SequenceInterner } from './sequence-interner.ts';
+import { NESTED } from '../engine/phrase-set.ts';
+import { type Rows, rowEnd } from './group.ts';
 
-/** Sets of phrases as one acyclic automaton: equal sets, and equal ends of phrases, are kept once for a whole locale. */
+/** Writes groups without slots and gaps as sets of phrases: each once, whatever number of patterns share it. */
 export interface PhraseSets {
-  /** @param node a token or a choice without slots and gaps inside */
-  add(node: Node): PhraseSet;
-  /** Start of each set in `numbers`. */
-  readonly sets: readonly number[];
-  /** Start of each tail in `numbers`. */
-  readonly tails: readonly number[];
-  /** See `Tables.phrases`. */
-  readonly numbers: readonly number[];
+  /**
+   * @param rows the branches from `first` on, of tokens and sets alone
+   * @returns the set's place in `code`; see the engine's `endsOf` for what stands there
+   */
+  add(rows: Rows, first: number, mayBeEmpty: boolean): number;
+  /** A token that may have any of several forms. */
+  addForms(ids: readonly number[]): number;
 }
 
-export interface PhraseSet {
-  readonly id: number;
-  /** Whether the empty phrase is one of it. */
-  readonly optional: boolean;
-}
-
-export function createPhraseSets(tokenId: (token: string) => number): PhraseSets {
-  const numbers: number[] = [];
-  const sets = createSequenceInterner(numbers);
-  const tails = createSequenceInterner(numbers);
-  const end = tails.id([1]);
-  const writer: Writer = { tokenId, numbers, tails };
+/** @param code where the sets go */
+export function createPhraseSets(code: number[]): PhraseSets {
+  const writer: Writer = { code, tokens: [], starts: [], branches: [] };
   return {
-    sets: sets.starts,
-    tails: tails.starts,
-    numbers,
-    add(node) {
-      const edges: number[] = [];
-      const optional = gather(writer, [node], 0, end, edges);
-      return { id: sets.id(layOut(writer, edges, false)), optional };
+    add(rows, first, mayBeEmpty) {
+      for (let row = first; row < rows.starts.length; row++) addBranch(writer, rows, row);
+      return layOut(writer, mayBeEmpty);
+    },
+    addForms(ids) {
+      for (const id of ids) insertRow(writer, id, ALONE);
+      return layOut(writer, false);
     },
   };
 }
 
 interface Writer {
-  readonly tokenId: (token: string) => number;
-  readonly numbers: readonly number[];
-  readonly tails: SequenceInterner;
+  readonly code: number[];
+  /** The set at hand: first tokens, ascending; for each twice the place in `branches` where it goes on, plus 1 when that is after it, plus 1; or `ALONE`. */
+  readonly tokens: number[];
+  readonly starts: number[];
+  readonly branches: number[];
 }
 
-/** An edge is one number, so that edges sort by token: token times this, and the tail it leads to. */
-const EDGE = 0x1000000;
+/** The first token is the whole branch. */
+const ALONE = 0;
 
-/** Adds the edges of what a stretch and a tail after it begin with. @returns whether a phrase may end before the first */
-function gather(writer: Writer, nodes: readonly Node[], from: number, tail: number, edges: number[]): boolean {
-  const node = nodes[from];
-  if (!node) return copyTail(writer, tail, edges);
-  const rest = tailOf(writer, nodes, from + 1, tail);
-  if (node.kind === 'token') {
-    for (const token of node.tokens) edges.push(writer.tokenId(token) * EDGE + rest);
-    return false;
+function addBranch(writer: Writer, rows: Rows, row: number): void {
+  const start = rows.starts[row] ?? 0;
+  const end = rowEnd(rows, row);
+  const first = rows.nodes[start];
+  const place = writer.branches.length;
+  if (first?.kind !== 'token') {
+    addOpenRows(writer, rows, start, end, place * 2 + 1);
+    writeBranch(writer, rows, start, end);
+  } else if (end === start + 1) {
+    insertRow(writer, first.id, ALONE);
+  } else {
+    insertRow(writer, first.id, place * 2 + 2);
+    writeBranch(writer, rows, start + 1, end);
   }
-  if (node.kind !== 'choice') throw new Error(`A set of phrases holds no ${node.kind}`);
-  let ends = false;
-  for (const branch of node.branches) if (gather(writer, branch, 0, rest, edges)) ends = true;
-  return (node.optional && copyTail(writer, rest, edges)) || ends;
 }
 
-function copyTail({ numbers, tails }: Writer, tail: number, edges: number[]): boolean {
-  const start = tails.starts[tail] ?? 0;
-  const head = numbers[start] ?? 0;
-  const count = head >> 1;
-  for (let at = start + 1; at <= start + count; at++)
-    edges.push((numbers[at] ?? 0) * EDGE + (numbers[at + count] ?? 0));
-  return (head & 1) === 1;
-}
-
-function tailOf(writer: Writer, nodes: readonly Node[], from: number, tail: number): number {
-  if (from === nodes.length) return tail;
-  const edges: number[] = [];
-  const ends = gather(writer, nodes, from, tail, edges);
-  return writer.tails.id(layOut(writer, edges, ends));
-}
-
-/** Edges of the same token become one, to all that follows either. */
-function layOut(writer: Writer, edges: number[], ends: boolean): number[] {
-  if (edges.length > 1) edges.sort((a, b) => a - b);
-  const tokens: number[] = [];
-  const tails: number[] = [];
-  for (const edge of edges) {
-    const token = Math.floor(edge / EDGE);
-    const tail = edge % EDGE;
-    const last = tokens.length - 1;
-    if (tokens[last] !== token) {
-      tokens.push(token);
-      tails.push(tail);
-    } else if (tails[last] !== tail) tails[last] = join(writer, tails[last] ?? 0, tail);
+/** Rows of a branch that begins with a set: one for each token it may begin with. */
+function addOpenRows(writer: Writer, { nodes }: Rows, from: number, to: number, start: number): void {
+  for (let at = from; at < to; at++) {
+    const node = nodes[at];
+    if (node?.kind === 'token') insertRow(writer, node.id, start);
+    else if (node?.kind === 'set') copyRows(writer, node.place, start);
+    if (node && node.shape.fewest > 0) return;
   }
-  return [tokens.length * 2 + (ends ? 1 : 0), ...tokens, ...tails];
 }
 
-function join(writer: Writer, a: number, b: number): number {
-  const edges: number[] = [];
-  const ends = copyTail(writer, a, edges);
-  const either = copyTail(writer, b, edges) || ends;
-  return writer.tails.id(layOut(writer, edges, either));
+function copyRows(writer: Writer, set: number, start: number): void {
+  const { code } = writer;
+  const count = (code[set] ?? 0) >> 1;
+  for (let row = set + 1; row <= set + count; row++) insertRow(writer, code[row] ?? 0, start);
+}
+
+/** Keeps the rows ascending as they come, the same one once; most sets have few. */
+function insertRow({ tokens, starts }: Writer, token: number, start: number): void {
+  let at = tokens.length;
+  while (at > 0 && (tokens[at - 1] ?? 0) > token) at--;
+  for (let same = at - 1; same >= 0 && tokens[same] === token; same--) if (starts[same] === start) return;
+  for (let to = tokens.length; to > at; to--) {
+    tokens[to] = tokens[to - 1] ?? 0;
+    starts[to] = starts[to - 1] ?? 0;
+  }
+  tokens[at] = token;
+  starts[at] = start;
+}
+
+function writeBranch({ branches }: Writer, { nodes }: Rows, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const node = nodes[at];
+    if (node?.kind === 'token') branches.push(node.id);
+    else if (node?.kind === 'set') branches.push(NESTED, node.place & 0xffff, node.place >>> 16);
+  }
+  branches.push(0);
+}
+
+function layOut({ code, tokens, starts, branches }: Writer, mayBeEmpty: boolean): number {
+  const set = code.length;
+  const before = 1 + tokens.length * 2;
+  code.push(tokens.length * 2 + (mayBeEmpty ? 1 : 0));
+  for (const token of tokens) code.push(token);
+  for (const start of starts) code.push(start === ALONE ? 0 : before * 2 + start - 1);
+  for (const number of branches) code.push(number);
+  tokens.length = 0;
+  starts.length = 0;
+  branches.length = 0;
+  return set;
 }

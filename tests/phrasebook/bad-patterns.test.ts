@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { inflections } from '../../lib/inflect/inflections.ts';
-import { createScope, PatternError, parsePattern } from '../../lib/phrasebook/pattern.ts';
+import { PatternError } from '../../lib/phrasebook/nodes.ts';
+import { parsePattern } from '../../lib/phrasebook/pattern.ts';
 import { checkLimits } from '../../lib/phrasebook/pattern-limits.ts';
+import { createScope } from '../../lib/phrasebook/pattern-scope.ts';
 
 const many = (count: number): string => Array.from({ length: count }, (_, i) => `w${i}`).join('|');
 
