@@ -4,6 +4,7 @@ import { LONGEST } from './anchors.ts';
 import { createEdgeTable, type EdgeTable } from './edge-table.ts';
 import { narrow } from './narrow.ts';
 import type { Node } from './nodes.ts';
+import { startsOf } from './starts.ts';
 
 export type AutomatonArrays = Pick<
   TablesArrays,
@@ -150,21 +151,13 @@ function numberStates(edges: EdgeTable, sorted: Float64Array, starts: readonly n
   for (let at = 0; at < states.length; at++) {
     const state = states[at] ?? 0;
     for (let edge = starts[state] ?? 0; edge < (starts[state + 1] ?? 0); edge++) {
-      const token = (sorted[edge] ?? 0) % FROM;
+      const token = ((sorted[edge] ?? 0) % FROM) | 0;
       edgeToken.push(token);
       states.push(edges.find(state, token));
     }
     edgeStart.push(edgeToken.length);
   }
   return { states, edgeStart, edgeToken };
-}
-
-/** By key from 0: where its values start once they are grouped; one more for the end. */
-function startsOf(keys: readonly number[], count: number): number[] {
-  const starts = new Array<number>(count + 1).fill(0);
-  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
-  for (let key = 1; key <= count; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
-  return starts;
 }
 
 function groupBy(keys: readonly number[], values: readonly number[], starts: readonly number[]): number[] {

@@ -5,6 +5,7 @@ import { tokensOf } from '../engine/tokens.ts';
 import type { Node } from './nodes.ts';
 import type { PhraseSets } from './phrase-sets.ts';
 import { tokenShape, Weak } from './shape.ts';
+import { createTextTable, type TextTable } from './text-table.ts';
 
 /** Reads the literal words of patterns as tokens, one node a token, so that all that is worked out of it is worked out once. */
 export interface Literals {
@@ -21,7 +22,7 @@ export function createLiterals(
   chanceOf: (token: string) => number,
   sets: PhraseSets,
 ): Literals {
-  const literals: Reader = { tokenId, chanceOf, sets, tokens: new Map(), words: new Map(), chars: [] };
+  const literals: Reader = { tokenId, chanceOf, sets, tokens: new Map(), words: createTextTable(), chars: [] };
   return {
     read(source, from, to, nodes) {
       const count = nodes.length;
@@ -38,7 +39,7 @@ interface Reader {
   readonly sets: PhraseSets;
   readonly tokens: Map<string, Node>;
   /** Plain words, read before. */
-  readonly words: Map<string, readonly Node[]>;
+  readonly words: TextTable<readonly Node[]>;
   /** Han characters, by code. */
   readonly chars: (Node | undefined)[];
 }
@@ -55,7 +56,8 @@ function readPieces(literals: Reader, source: string, from: number, to: number, 
     } else {
       const end = wordEnd(source, at, to);
       if (end === at) return false;
-      for (const node of wordNodes(literals, source.slice(at, end))) nodes.push(node);
+      const word = wordNodes(literals, source, at, end);
+      for (const node of word) nodes.push(node);
       at = end;
     }
   }
@@ -77,11 +79,11 @@ function hanNode(literals: Reader, code: number): Node {
   return node;
 }
 
-function wordNodes(literals: Reader, word: string): readonly Node[] {
-  const known = literals.words.get(word);
+function wordNodes(literals: Reader, source: string, from: number, to: number): readonly Node[] {
+  const known = literals.words.find(source, from, to);
   if (known) return known;
-  const nodes = tokensOf(word).map(({ text }) => tokenNode(literals, text));
-  literals.words.set(word, nodes);
+  const nodes = tokensOf(source.slice(from, to)).map(({ text }) => tokenNode(literals, text));
+  literals.words.add(source, from, to, nodes);
   return nodes;
 }
 

@@ -78,7 +78,7 @@ export function readInflected(reader: PatternReader): Node {
   const [whole, word, wordClass] = found;
   if (wordClass !== undefined && !(wordClass in WORD_CLASSES))
     throw new PatternError(`“${wordClass}” is no word class; there are ${Object.keys(WORD_CLASSES).join(', ')}.`);
-  const known = reader.scope.known.get(whole);
+  const known = reader.scope.named.get(whole);
   if (known) {
     reader.at += whole.length;
     return known;
@@ -105,7 +105,7 @@ export function readList(reader: PatternReader): Node {
     );
   reader.at += name.length + 1;
   const source = `@${name}`;
-  return reader.scope.known.get(source) ?? anyOf(reader, source, items, true);
+  return reader.scope.named.get(source) ?? anyOf(reader, source, items, true);
 }
 
 /** One of several literals, remembered by how the pattern names them. */
@@ -116,7 +116,7 @@ function anyOf({ scope, rows }: PatternReader, source: string, literals: readonl
     scope.literals.read(literal, 0, literal.length, rows.nodes);
   }
   const node = closeRows(rows, first, scope.sets, { list });
-  scope.known.set(source, node);
+  scope.named.set(source, node);
   return node;
 }
 

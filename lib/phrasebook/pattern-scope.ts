@@ -3,6 +3,7 @@ import { createInterner } from './interner.ts';
 import { createLiterals, type Literals } from './literal.ts';
 import type { Node } from './nodes.ts';
 import { createPhraseSets, type PhraseSets } from './phrase-sets.ts';
+import { createTextTable, type TextTable } from './text-table.ts';
 
 /** What the patterns of all books of a matcher share. */
 export interface PatternStore {
@@ -30,7 +31,8 @@ export interface PatternScope extends Pick<PatternStore, 'literals' | 'sets'> {
   /** Every inflection of a word, in that class or in all; empty when the word has none. Undefined where there is no inflection (Chinese). */
   readonly inflect: ((word: string, wordClass?: WordClass) => readonly string[]) | undefined;
   /** Groups, lists and inflections read before, by their source: patterns share them, and all that is worked out from them. */
-  readonly known: Map<string, Node>;
+  readonly groups: TextTable<Node>;
+  readonly named: Map<string, Node>;
 }
 
 /** @param store of the matcher; left out where patterns are only looked at */
@@ -39,5 +41,5 @@ export function createScope(
   inflect: PatternScope['inflect'],
   { literals, sets }: PatternStore = createPatternStore(),
 ): PatternScope {
-  return { lists, inflect, literals, sets, known: new Map() };
+  return { lists, inflect, literals, sets, groups: createTextTable(), named: new Map() };
 }

@@ -1,11 +1,20 @@
-import { notKey, OwnerKind, PATTERN_STRIDE, PROGRAM_STRIDE, Reads, type TablesArrays } from '../engine/tables.ts';
+import {
+  notKey,
+  OwnerKind,
+  PATTERN_STRIDE,
+  PROGRAM_STRIDE,
+  Program,
+  Reads,
+  type TablesArrays,
+} from '../engine/tables.ts';
 import { type Anchors, chooseAnchors } from './anchors.ts';
 import { type AutomatonBuilder, createAutomatonBuilder } from './automaton-builder.ts';
 import { type CodeSink, compilePattern } from './compile-pattern.ts';
 import { createInterner, type Interner } from './interner.ts';
 import { narrow } from './narrow.ts';
 import type { Pattern } from './nodes.ts';
-import { append, openShape } from './shape.ts';
+import { append, openShape, type Shape } from './shape.ts';
+import { startsOf } from './starts.ts';
 
 /** Collects checked patterns as instructions and anchors. */
 export interface PatternWriter {
@@ -23,13 +32,14 @@ type PatternArrays = Omit<TablesArrays, OtherArrays>;
 /** @param code where the sets of the patterns are already, and their instructions go */
 export function createPatternWriter(code: number[]): PatternWriter {
   const sink: CodeSink = { code, slotNames: createInterner(0) };
-  const written: Written = { sink, automaton: createAutomatonBuilder(code), programs: [], known: new Map(), nots: [] };
+  const automaton = createAutomatonBuilder(code);
+  const written: Written = { sink, automaton, programs: [], known: new Map(), owners: [], nots: [] };
   return {
     slotNames: sink.slotNames,
     addMatch(pattern, kind, owner, number) {
       const program = programOf(written, pattern);
-      if (program.owners.length === 0) addAnchors(written, program, pattern);
-      program.owners.push(kind, owner, number);
+      if (!program.anchored) addAnchors(written, program, pattern);
+      written.owners.push(program.index, kind, owner, number);
     },
     addNot: (pattern, kind, owner) =>
       written.nots.push({ key: notKey(kind, owner), program: programOf(written, pattern).index }),
@@ -40,19 +50,20 @@ export function createPatternWriter(code: number[]): PatternWriter {
 interface Written {
   readonly sink: CodeSink;
   readonly automaton: AutomatonBuilder;
-  readonly programs: ProgramRow[];
+  /** Rows of `Tables.programs`. */
+  readonly programs: number[];
   /** Owners may share a pattern. */
   readonly known: Map<Pattern, ProgramRow>;
+  /** Four numbers a pattern: its program, then its row in `Tables.patterns`. */
+  readonly owners: number[];
   readonly nots: { readonly key: number; readonly program: number }[];
 }
 
 interface ProgramRow {
   readonly index: number;
-  /** Its row in `Tables.programs`, up to where its patterns start. */
-  readonly numbers: readonly number[];
   readonly anchors: Anchors | undefined;
-  /** Rows of `Tables.patterns`. */
-  readonly owners: number[];
+  /** Antipatterns are run where they may matter, and need no anchor. */
+  anchored: boolean;
 }
 
 function programOf({ sink, programs, known }: Written, pattern: Pattern): ProgramRow {
@@ -60,9 +71,11 @@ function programOf({ sink, programs, known }: Written, pattern: Pattern): Progra
   if (there) return there;
   const anchors = chooseAnchors(pattern.nodes);
   const { start, memoSlots, anchor } = compilePattern(pattern.nodes, anchors?.from ?? 0, sink);
-  const numbers = [start, memoSlots, ...headsOf(pattern), anchor, anchors?.fewest ?? 0, anchors?.most ?? 0];
-  const program = { index: programs.length, numbers, anchors, owners: [] };
-  programs.push(program);
+  const heads = headsOf(pattern);
+  const index = programs.length / PROGRAM_STRIDE;
+  programs.push(start, memoSlots, heads.head0, heads.head1, heads.head2, anchor);
+  programs.push(anchors?.fewest ?? 0, anchors?.most ?? 0, 0, 0);
+  const program = { index, anchors, anchored: false };
   known.set(pattern, program);
   return program;
 }
@@ -70,44 +83,55 @@ function programOf({ sink, programs, known }: Written, pattern: Pattern): Progra
 const ANYTHING = openShape(0, 1, 'value');
 
 /** Where a match may end before them, any token follows. */
-function headsOf({ shape }: Pattern): readonly number[] {
+function headsOf({ shape }: Pattern): Shape {
   const row = { ...shape };
   append(row, ANYTHING);
-  return [row.head0, row.head1, row.head2];
+  return row;
 }
 
-function addAnchors({ automaton }: Written, { index, anchors }: ProgramRow, { nodes }: Pattern): void {
+function addAnchors({ automaton }: Written, program: ProgramRow, { nodes }: Pattern): void {
+  const { index, anchors } = program;
   if (!anchors) throw new Error(`A checked pattern without anchors: ${JSON.stringify(nodes)}`);
   automaton.add(index, nodes, anchors.from, anchors.to);
+  program.anchored = true;
 }
 
 /** Pauses between its parts. */
-function* layOut(
-  { sink, automaton, programs, nots }: Written,
-  tokenCount: number,
-): Generator<undefined, PatternArrays> {
+function* layOut(written: Written, tokenCount: number): Generator<undefined, PatternArrays> {
+  const { sink, automaton, nots } = written;
   const anchors = yield* automaton.build(tokenCount);
+  const programs = Uint32Array.from(written.programs);
+  const patterns = placePatterns(programs, written.owners);
   const sorted = nots.sort((a, b) => a.key - b.key);
-  const patterns: number[] = [];
-  const rows = new Uint32Array(programs.length * PROGRAM_STRIDE);
-  for (const { index, numbers, owners } of programs) {
-    rows.set([...numbers, patterns.length / PATTERN_STRIDE, readsOf(owners)], index * PROGRAM_STRIDE);
-    for (const number of owners) patterns.push(number);
-  }
   yield;
   const notOwner = sorted.map(({ key }) => key);
   const notProgram = sorted.map(({ program }) => program);
   const own = narrow({ patterns, notOwner, notProgram });
   yield;
-  return { ...anchors, ...own, ...narrow({ code: sink.code }), programs: rows };
+  return { ...anchors, ...own, ...narrow({ code: sink.code }), programs };
 }
 
-function readsOf(owners: readonly number[]): number {
-  let reads = 0;
-  for (let at = 0; at < owners.length; at += PATTERN_STRIDE) {
-    const kind = owners[at];
-    const ofCustomer = kind === OwnerKind.customerCue || kind === OwnerKind.strongCustomerCue;
-    reads |= ofCustomer ? Reads.customer : Reads.reply;
+/** Rows of patterns in the order of programs, and in every program where its own start and whose text they are run on. */
+function placePatterns(programs: Uint32Array, owners: readonly number[]): number[] {
+  const count = programs.length / PROGRAM_STRIDE;
+  const starts = startsOf(
+    Array.from({ length: owners.length / 4 }, (_, at) => owners[at * 4] ?? 0),
+    count,
+  );
+  for (let program = 0; program < count; program++)
+    programs[program * PROGRAM_STRIDE + Program.patterns] = starts[program] ?? 0;
+  const patterns = new Array<number>((owners.length / 4) * PATTERN_STRIDE).fill(0);
+  for (let at = 0; at < owners.length; at += 4) {
+    const program = owners[at] ?? 0;
+    const row = (starts[program] ?? 0) * PATTERN_STRIDE;
+    starts[program] = (starts[program] ?? 0) + 1;
+    for (let i = 0; i < PATTERN_STRIDE; i++) patterns[row + i] = owners[at + 1 + i] ?? 0;
+    const reads = program * PROGRAM_STRIDE + Program.reads;
+    programs[reads] = (programs[reads] ?? 0) | readsOf(owners[at + 1] ?? 0);
   }
-  return reads;
+  return patterns;
+}
+
+function readsOf(kind: number): number {
+  return kind === OwnerKind.customerCue || kind === OwnerKind.strongCustomerCue ? Reads.customer : Reads.reply;
 }

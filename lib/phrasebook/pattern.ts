@@ -105,16 +105,17 @@ function stuck(at: number): PatternError {
 }
 
 function readChoice(reader: PatternReader): Node {
-  const start = reader.at;
-  const end = groupEnd(reader.source, start);
-  const source = reader.source.slice(start, end);
-  const known = reader.depth === 0 ? reader.scope.known.get(source) : undefined;
+  if (reader.depth > 0) return readBranches(reader);
+  const { source, at } = reader;
+  const { groups } = reader.scope;
+  const end = groupEnd(source, at);
+  const known = groups.find(source, at, end);
   if (known) {
     reader.at = end;
     return known;
   }
   const node = readBranches(reader);
-  if (reader.depth === 0) reader.scope.known.set(source, node);
+  groups.add(source, at, end, node);
   return node;
 }
 
