@@ -3,19 +3,13 @@ import type { ReadableEditor } from './editor.ts';
 import { editorFrom, type Ways } from './editor-from.ts';
 import { isReadOnly } from './read-only.ts';
 import { preservesSpace, readDom } from './text-map.ts';
-import type { TechniqueName } from './writing/techniques.ts';
 
-/** What the families of editing hosts share: reading and selecting in the DOM. They differ in the techniques. */
-export function attachDomEditor(
-  family: string,
-  element: HTMLElement,
-  signal: AbortSignal,
-  techniques: readonly TechniqueName[],
-): ReadableEditor {
-  return editorFrom(family, element, waysOf(element, techniques, signal), signal);
+/** What the families of editing hosts share: reading and selecting in the DOM. They differ in how they are written to. */
+export function attachDomEditor(family: string, element: HTMLElement, signal: AbortSignal): ReadableEditor {
+  return editorFrom(family, element, waysOf(element, signal), signal);
 }
 
-function waysOf(element: HTMLElement, techniques: readonly TechniqueName[], signal: AbortSignal): Ways {
+function waysOf(element: HTMLElement, signal: AbortSignal): Ways {
   let preserves = preservesSpace(element);
   // Asked again only here: a style is too dear to compute at every key.
   element.addEventListener('focusin', () => (preserves = preservesSpace(element)), { signal });
@@ -27,6 +21,5 @@ function waysOf(element: HTMLElement, techniques: readonly TechniqueName[], sign
       const range = snapshot.rangeOf(span);
       if (range) selectRange(element, range);
     },
-    techniques,
   };
 }

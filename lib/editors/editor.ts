@@ -1,5 +1,4 @@
 import type { Draft, Span } from '../engine/types.ts';
-import type { TechniqueName } from './writing/techniques.ts';
 
 /** The reply as it stands in the editor now. A value: it goes stale with the next input event. */
 export interface Snapshot extends Draft {
@@ -43,8 +42,6 @@ export interface ReadableEditor {
   accepts(edit: Edit): boolean;
   /** Sets the selection, whatever has the focus. */
   place(span: Span, snapshot: Snapshot): void;
-  /** What its family takes changes by, best first: names, for the techniques themselves come with the pen. */
-  readonly techniques: readonly TechniqueName[];
 }
 
 /** A text field that can be changed too: what `writable` makes of a readable one. */
@@ -53,7 +50,10 @@ export interface Editor extends ReadableEditor {
   replace(edit: Edit): Promise<EditResult>;
 }
 
-/** One kind of editor: how it is known, read, and by which techniques it is written to. `attach` may assume `owns(element)`. */
+/**
+ * One kind of editor: how it is known and read. How it is written to stands in `writing/`, in the file of the same name,
+ * for that comes with the pen. `attach` may assume `owns(element)`.
+ */
 export interface EditorFamily {
   readonly name: string;
   owns(element: HTMLElement): boolean;

@@ -8,7 +8,7 @@ import { skipSpans } from './skip-spans.ts';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
-/** A textarea, or an input of plain text. Written by the browser's own command, for only that can be undone. */
+/** A textarea, or an input of plain text. */
 export const textField: EditorFamily = {
   name: 'text-field',
   owns: isTextField,
@@ -31,7 +31,6 @@ function waysOf(element: TextField): Ways {
     selection: () => selectionOf(element),
     accepts: (edit) => !isReadOnly(element) && fits(element, edit),
     place: ({ from, to }) => element.setSelectionRange(from, to),
-    techniques: ['typing'],
   };
 }
 

@@ -1,14 +1,35 @@
 import type { Span } from '../../engine/types.ts';
-import type { Edit, EditResult, ReadableEditor, Snapshot } from '../editor.ts';
+import type { Edit, EditResult, Snapshot } from '../editor.ts';
 import { focusQuietly, isFocused } from '../focus.ts';
 import { holds, spliced } from '../plain-text.ts';
 import { nextFrame, selectionChange } from './frames.ts';
 import { type Keys, watchKeys } from './keys.ts';
 import { keepScroll } from './scroll-keeper.ts';
-import { type TechniqueName, techniqueOf } from './techniques.ts';
+
+/** An editor as it is written to. */
+export interface Writable {
+  readonly element: HTMLElement;
+  composing(): boolean;
+  read(): Snapshot;
+  selection(snapshot: Snapshot): Span | undefined;
+  /** False when the editor takes no text now, or couldn't hold this edit's. */
+  accepts(edit: Edit): boolean;
+  /** Sets the selection, whatever has the focus. */
+  place(span: Span, snapshot: Snapshot): void;
+  /** Best first. */
+  readonly steps: readonly Step[];
+}
+
+/** One way to put an edit's text in place of its span, which is selected by then. */
+export interface Step {
+  /** True when the editor said that it does it itself. */
+  run(edit: Edit, snapshot: Snapshot): boolean;
+  /** Left out when the editor took the step before as its own to do. */
+  readonly ifIgnored: boolean;
+}
 
 interface Attempt {
-  readonly target: ReadableEditor;
+  readonly target: Writable;
   readonly edit: Edit;
   readonly before: string;
   readonly wanted: string;
@@ -24,7 +45,7 @@ const UNHANDLED_LIMIT = 40;
  * Makes the writer of one editor. Each edit is one undoable step, compared as a whole text before and after; once
  * anything else than asked has changed, nothing further is tried. Edits wait for one another.
  */
-export function createWriter(target: ReadableEditor): (edit: Edit) => Promise<EditResult> {
+export function createWriter(target: Writable): (edit: Edit) => Promise<EditResult> {
   let last: Promise<unknown> = Promise.resolve();
   return (edit) => {
     const result = last.then(() => write(target, edit));
@@ -33,9 +54,9 @@ export function createWriter(target: ReadableEditor): (edit: Edit) => Promise<Ed
   };
 }
 
-async function write(target: ReadableEditor, edit: Edit): Promise<EditResult> {
+async function write(target: Writable, edit: Edit): Promise<EditResult> {
   const start = target.read();
-  if (target.composing || !target.element.isConnected || !holds(start, edit)) return 'changed';
+  if (target.composing() || !target.element.isConnected || !holds(start, edit)) return 'changed';
   if (!target.accepts(edit)) return 'refused';
   const caret = target.selection(start);
   const giveBack = () => caret && target.place(caret, target.read());
@@ -49,14 +70,14 @@ async function write(target: ReadableEditor, edit: Edit): Promise<EditResult> {
 }
 
 async function tryEach(attempt: Attempt): Promise<EditResult> {
-  const { target, before, wanted } = attempt;
+  const { target, edit, before, wanted } = attempt;
   let handled = false;
-  for (const name of target.techniques) {
-    if (handled && techniqueOf(name).ifIgnored) continue;
+  for (const step of target.steps) {
+    if (handled && step.ifIgnored) continue;
     const obstacle = await settle(attempt);
     if (obstacle) return obstacle;
     const restoreScroll = keepScroll(target.element);
-    handled = carriedOut(name, attempt);
+    handled = carriedOut(step, edit, target.read());
     restoreScroll();
     const text = await outcome(attempt, handled ? HANDLED_LIMIT : UNHANDLED_LIMIT, restoreScroll);
     if (!target.element.isConnected) return 'changed';
@@ -72,7 +93,7 @@ async function settle(attempt: Attempt): Promise<EditResult | undefined> {
   keys.guard(true);
   for (let round = 0; round <= ROUNDS; round++) {
     const snapshot = target.read();
-    if (keys.pressed || target.composing || !target.element.isConnected || snapshot.text !== before) return 'changed';
+    if (keys.pressed || target.composing() || !target.element.isConnected || snapshot.text !== before) return 'changed';
     const placed = isPlaced(target, edit.span, snapshot);
     if (placed && round > 0) {
       keys.guard(false);
@@ -83,7 +104,7 @@ async function settle(attempt: Attempt): Promise<EditResult | undefined> {
   return 'refused';
 }
 
-async function select(target: ReadableEditor, span: Span, snapshot: Snapshot, placed: boolean): Promise<void> {
+async function select(target: Writable, span: Span, snapshot: Snapshot, placed: boolean): Promise<void> {
   if (!placed) {
     const noticed = selectionChange(target.element.ownerDocument, SELECTION_LIMIT);
     focusQuietly(target.element);
@@ -93,14 +114,14 @@ async function select(target: ReadableEditor, span: Span, snapshot: Snapshot, pl
   await twoFrames(target);
 }
 
-function isPlaced(target: ReadableEditor, span: Span, snapshot: Snapshot): boolean {
+function isPlaced(target: Writable, span: Span, snapshot: Snapshot): boolean {
   const there = target.selection(snapshot);
   return isFocused(target.element) && there?.from === span.from && there.to === span.to;
 }
 
-function carriedOut(name: TechniqueName, { target, edit }: Attempt): boolean {
+function carriedOut(step: Step, edit: Edit, snapshot: Snapshot): boolean {
   try {
-    return techniqueOf(name).run(target.element, edit, target.read());
+    return step.run(edit, snapshot);
   } catch {
     // A page can forbid a technique, as its policy on HTML strings does. As ever, the text decides what came of it.
     return false;
@@ -134,11 +155,11 @@ async function moveCaret({ target, edit, wanted }: Attempt): Promise<void> {
   }
 }
 
-async function twoFrames(target: ReadableEditor): Promise<void> {
+async function twoFrames(target: Writable): Promise<void> {
   await nextFrame(viewOf(target));
   await nextFrame(viewOf(target));
 }
 
-function viewOf(target: ReadableEditor): Window {
+function viewOf(target: Writable): Window {
   return target.element.ownerDocument.defaultView ?? window;
 }
