@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { publicFiles } from './lib/cli/public-files.ts';
 import { DEFAULT_LOCALE } from './lib/i18n/manifest-texts.ts';
@@ -26,8 +27,27 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push(...publicFiles());
     },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => IN_TABS.includes(type))) Object.assign(config, mergeConfig(config, LIGHT));
+    },
   },
 });
+
+/** Scripts that run in a helpdesk's page, where every byte is loaded with each tab. */
+const IN_TABS = ['content-script', 'unlisted-script'];
+
+/**
+ * What stands in for heavier parts there. The browsers we support give promises themselves, so the door to their API
+ * needs no polyfill; and WXT's context would put an event on the page that any script of it can hear and send.
+ */
+const LIGHT = {
+  resolve: {
+    alias: {
+      'wxt/browser': '@wxt-dev/browser',
+      'wxt/utils/content-script-context': `${import.meta.dirname}/lib/script-context.ts`,
+    },
+  },
+};
 
 /** CSS highlights came with Firefox 140, as did the data collection statement on the desktop; Android's with 142. */
 const FIREFOX = {

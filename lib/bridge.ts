@@ -1,9 +1,11 @@
 import type { CardKit } from './card-port.ts';
+import type { PenKit } from './pen-port.ts';
 import type { CoachKit } from './session/coach-kit.ts';
 
 /** What each script that is injected later hands over. */
 export interface Kits {
   coach: CoachKit;
+  pen: PenKit;
   card: CardKit;
 }
 
@@ -29,7 +31,13 @@ export async function awaitKit<K extends keyof Kits>(
   if (known) return known;
   const arrived = new Promise<Kits[K]>((resolve) => {
     const waiting: Waiting = bridge.kindwordWaiting ?? {};
-    waiting[name] = resolve as NonNullable<Waiting[K]>;
+    const before = waiting[name];
+    // Two composers of a page may ask before the script has come.
+    const tell = (kit: Kits[K]): void => {
+      before?.(kit);
+      resolve(kit);
+    };
+    waiting[name] = tell as NonNullable<Waiting[K]>;
     bridge.kindwordWaiting = waiting;
   });
   return (await inject()) ? arrived : undefined;

@@ -1,6 +1,9 @@
 import { browser as api, type Browser } from 'wxt/browser';
 
-/** The browser's extension API. WXT leaves `getURL` to types that it generates per project; these are the plain ones. */
+/**
+ * The browser's extension API: with the polyfill behind it in pages and background; in a tab, where each byte counts,
+ * the browser's own promises (wxt.config.ts). WXT leaves `getURL` to types that it generates per project; these are the plain ones.
+ */
 export const browser = api as typeof Browser;
 export type Sender = Browser.runtime.MessageSender;
 

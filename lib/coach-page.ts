@@ -60,6 +60,7 @@ function createWorld(composer: HTMLElement, settings: () => PageSettings): Coach
       };
     },
     tables: (locale) => send({ kind: 'tables', locale }),
+    openPen: () => awaitKit('pen', () => send({ kind: 'script', script: 'pen' })),
     openCard: () => awaitKit('card', () => send({ kind: 'script', script: 'card' })),
     entries: (ids) => send({ kind: 'entries', ids }),
     record(event) {

@@ -36,8 +36,8 @@ export interface PageSettings {
   readonly sitesOff: readonly string[];
 }
 
-/** Scripts that a page gets only when it needs them: the coach with the first focus of a composer, the card with the first finding. */
-export type PageScript = 'coach' | 'card';
+/** Scripts that a page gets only when it needs them: the coach with the first focus of a composer, pen and card with the first finding. */
+export type PageScript = 'coach' | 'pen' | 'card';
 
 /** Asked by content scripts and our pages, answered by the background, but for `page-state`: asked by the popup, answered by the tab. */
 export type Message =

@@ -67,10 +67,17 @@ describe('the imports', () => {
     expect(linesWith(/\b(chrome|globalThis\.browser)\.(runtime|storage|tabs|scripting)\b/, shipped)).toEqual([]);
   });
 
-  test('bring neither React nor compromise nor a component into the composer script', () => {
-    const reached = reachedFrom('entrypoints/composer.content/index.ts');
-    const heavy = /^(react|react-dom|compromise)(\/|$)|^components\/|^lib\/inflect\//;
-    expect(reached.filter((from) => heavy.test(from))).toEqual([]);
+  test.each(['composer.content/index', 'coach', 'pen'])(
+    'bring neither React nor compromise nor a component into the %s script',
+    (script) => {
+      const heavy = /^(react|react-dom|compromise|valibot)(\/|$)|^components\/|^lib\/inflect\//;
+      expect(reachedFrom(`entrypoints/${script}.ts`).filter((from) => heavy.test(from))).toEqual([]);
+    },
+  );
+
+  test.each(['composer.content/index', 'coach'])('leave what needs a finding out of the %s script', (script) => {
+    const later = /^lib\/(pen|overlay|i18n\/announcements)\b(?!-)|^lib\/editors\/writing\//;
+    expect(reachedFrom(`entrypoints/${script}.ts`).filter((from) => later.test(from))).toEqual([]);
   });
 });
 

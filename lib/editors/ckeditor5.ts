@@ -1,16 +1,9 @@
 import { attachDomEditor } from './dom-editor.ts';
 import type { EditorFamily } from './editor.ts';
-import { beforeInput } from './techniques.ts';
 
-/**
- * CKEditor 5 (Zendesk). It changes its model on `beforeinput` and takes no notice of the browser's own commands but to
- * revert them, so no command is ever run here.
- */
+/** CKEditor 5 (Zendesk). */
 export const ckeditor5: EditorFamily = {
   name: 'ckeditor5',
   owns: (element) => element.classList.contains('ck-editor__editable'),
-  attach: (element, signal) => {
-    const techniques = [beforeInput('insertReplacementText'), beforeInput('insertText')];
-    return attachDomEditor('ckeditor5', element, signal, techniques);
-  },
+  attach: (element, signal) => attachDomEditor('ckeditor5', element, signal),
 };

@@ -1,22 +1,15 @@
 import { selectionIn, selectRange } from './dom-selection.ts';
-import type { Editor } from './editor.ts';
-import { editorFrom } from './editor-from.ts';
+import type { ReadableEditor } from './editor.ts';
+import { editorFrom, type Ways } from './editor-from.ts';
 import { isReadOnly } from './read-only.ts';
-import type { Technique } from './techniques.ts';
 import { preservesSpace, readDom } from './text-map.ts';
-import type { Writable } from './verified-write.ts';
 
-/** What the families of editing hosts share: reading and selecting in the DOM. They differ in the techniques. */
-export function attachDomEditor(
-  family: string,
-  element: HTMLElement,
-  signal: AbortSignal,
-  techniques: readonly Technique[],
-): Editor {
-  return editorFrom(family, element, waysOf(element, techniques, signal), signal);
+/** What the families of editing hosts share: reading and selecting in the DOM. They differ in how they are written to. */
+export function attachDomEditor(family: string, element: HTMLElement, signal: AbortSignal): ReadableEditor {
+  return editorFrom(family, element, waysOf(element, signal), signal);
 }
 
-function waysOf(element: HTMLElement, techniques: readonly Technique[], signal: AbortSignal) {
+function waysOf(element: HTMLElement, signal: AbortSignal): Ways {
   let preserves = preservesSpace(element);
   // Asked again only here: a style is too dear to compute at every key.
   element.addEventListener('focusin', () => (preserves = preservesSpace(element)), { signal });
@@ -28,12 +21,5 @@ function waysOf(element: HTMLElement, techniques: readonly Technique[], signal: 
       const range = snapshot.rangeOf(span);
       if (range) selectRange(element, range);
     },
-    steps: techniques.map(({ run, ifIgnored = false }) => ({
-      ifIgnored,
-      run: ({ span, text }, snapshot) => {
-        const range = snapshot.rangeOf(span);
-        return range !== undefined && run(element, range, text);
-      },
-    })),
-  } satisfies Partial<Writable>;
+  };
 }

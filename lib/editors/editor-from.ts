@@ -1,22 +1,18 @@
 import { followComposition } from './composition.ts';
-import type { Editor } from './editor.ts';
+import type { ReadableEditor } from './editor.ts';
 import { focusQuietly, isElsewhere } from './focus.ts';
-import { createWriter, type Writable } from './verified-write.ts';
 
-/** The editor that a family's ways of reading, selecting and writing make. */
-export function editorFrom(
-  family: string,
-  element: HTMLElement,
-  ways: Omit<Writable, 'element' | 'composing'>,
-  signal: AbortSignal,
-): Editor {
+/** What a family knows of an element of its kind. */
+export type Ways = Pick<ReadableEditor, 'read' | 'selection' | 'accepts' | 'place'>;
+
+/** The editor that a family's ways of reading and selecting make. */
+export function editorFrom(family: string, element: HTMLElement, ways: Ways, signal: AbortSignal): ReadableEditor {
   const composing = followComposition(element, signal);
   return {
     family,
     element,
     document: element.ownerDocument,
-    read: ways.read,
-    selection: ways.selection,
+    ...ways,
     select: (span) => {
       if (isElsewhere(element)) return;
       focusQuietly(element);
@@ -25,6 +21,5 @@ export function editorFrom(
     get composing() {
       return composing();
     },
-    replace: createWriter({ ...ways, element, composing }),
   };
 }

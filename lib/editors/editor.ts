@@ -26,8 +26,8 @@ export interface Edit {
  */
 export type EditResult = 'applied' | 'changed' | 'refused' | 'damaged';
 
-/** One composer's text field. Everything it starts ends with the signal it was made with. */
-export interface Editor {
+/** One composer's text field, to read and to select in. Everything it starts ends with the signal it was made with. */
+export interface ReadableEditor {
   readonly family: string;
   readonly element: HTMLElement;
   /** Document whose window owns selection, highlights and styles (an iframe's, for iframe editors). */
@@ -38,13 +38,24 @@ export interface Editor {
   /** Puts the selection there without scrolling the page or stealing focus from another field. */
   select(span: Span): void;
   readonly composing: boolean;
+  /** False when the editor takes no text now, or couldn't hold this edit's. */
+  accepts(edit: Edit): boolean;
+  /** Sets the selection, whatever has the focus. */
+  place(span: Span, snapshot: Snapshot): void;
+}
+
+/** A text field that can be changed too: what `writable` makes of a readable one. */
+export interface Editor extends ReadableEditor {
   /** One verified, undoable step (editors.md's procedure). Never throws for what the page does. */
   replace(edit: Edit): Promise<EditResult>;
 }
 
-/** One kind of editor. `attach` may assume `owns(element)`. */
+/**
+ * One kind of editor: how it is known and read. How it is written to stands in `writing/`, in the file of the same name,
+ * for that comes with the pen. `attach` may assume `owns(element)`.
+ */
 export interface EditorFamily {
   readonly name: string;
   owns(element: HTMLElement): boolean;
-  attach(element: HTMLElement, signal: AbortSignal): Editor;
+  attach(element: HTMLElement, signal: AbortSignal): ReadableEditor;
 }

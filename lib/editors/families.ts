@@ -1,6 +1,6 @@
 import { ckeditor5 } from './ckeditor5.ts';
 import { contenteditable } from './contenteditable.ts';
-import type { Editor, EditorFamily } from './editor.ts';
+import type { EditorFamily, ReadableEditor } from './editor.ts';
 import { isReadOnly } from './read-only.ts';
 import { isTextField, textField } from './text-field.ts';
 
@@ -8,7 +8,7 @@ import { isTextField, textField } from './text-field.ts';
 export const FAMILIES: readonly EditorFamily[] = [textField, ckeditor5, contenteditable];
 
 /** The editor behind an element that `editableAround` gave; undefined when no family owns it. */
-export function attachEditor(element: HTMLElement, signal: AbortSignal): Editor | undefined {
+export function attachEditor(element: HTMLElement, signal: AbortSignal): ReadableEditor | undefined {
   return FAMILIES.find((family) => family.owns(element))?.attach(element, signal);
 }
 

@@ -1,16 +1,14 @@
 import type { Span } from '../engine/types.ts';
 import type { Edit, EditorFamily, Snapshot } from './editor.ts';
-import { editorFrom } from './editor-from.ts';
+import { editorFrom, type Ways } from './editor-from.ts';
 import { isFocused } from './focus.ts';
 import { plain } from './plain-text.ts';
 import { isReadOnly } from './read-only.ts';
 import { skipSpans } from './skip-spans.ts';
-import { typeOver } from './techniques.ts';
-import type { Writable } from './verified-write.ts';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
-/** A textarea, or an input of plain text. Written by the browser's own command, for only that can be undone. */
+/** A textarea, or an input of plain text. */
 export const textField: EditorFamily = {
   name: 'text-field',
   owns: isTextField,
@@ -27,13 +25,12 @@ export function isTextField(element: HTMLElement): element is TextField {
   );
 }
 
-function waysOf(element: TextField): Omit<Writable, 'element' | 'composing'> {
+function waysOf(element: TextField): Ways {
   return {
     read: () => readField(element),
     selection: () => selectionOf(element),
     accepts: (edit) => !isReadOnly(element) && fits(element, edit),
     place: ({ from, to }) => element.setSelectionRange(from, to),
-    steps: [{ run: ({ text }) => typed(element, text), ifIgnored: false }],
   };
 }
 
@@ -56,9 +53,4 @@ function selectionOf(element: TextField): Span | undefined {
 function fits(element: TextField, { span, text }: Edit): boolean {
   if (element.tagName === 'INPUT' && text.includes('\n')) return false;
   return element.maxLength < 0 || element.value.length - (span.to - span.from) + text.length <= element.maxLength;
-}
-
-function typed({ ownerDocument }: TextField, text: string): boolean {
-  typeOver(ownerDocument, text);
-  return false;
 }

@@ -1,15 +1,13 @@
 import type { Snapshot } from '../editors/editor.ts';
-import { BLANK_ENTRY } from '../engine/engine.ts';
 import type { Context, Review } from '../engine/types.ts';
-import { announcements } from '../i18n/announcements.ts';
-import { placeOf } from './card-moves.ts';
+import { report } from '../log.ts';
+import type { PenKit } from '../pen-port.ts';
 import { guard } from './guard.ts';
 import type { State } from './state.ts';
-import { showStatus } from './status.ts';
 import { keyFindings, visibleFindings } from './visible.ts';
 
 /**
- * Reads the reply, reviews it and shows what is found: marks, the card where one is open, the pill.
+ * Reads the reply, reviews it and has what is found shown; the first finding brings what shows it.
  * Silent where the reply is an internal note, and while an IME composes or a rewrite is being applied.
  */
 export function check(state: State): void {
@@ -20,10 +18,8 @@ export function check(state: State): void {
   state.snapshot = snapshot;
   state.review = state.around.audience === 'internal' ? undefined : review(state, snapshot);
   state.visible = findVisible(state, snapshot);
-  state.overlay.paint(state.visible, snapshot);
-  updateCard(state);
-  noteShown(state);
-  prepareAndShow(state);
+  if (state.pen) state.pen.show();
+  else bringPen(state);
 }
 
 function review(state: State, snapshot: Snapshot): Review | undefined {
@@ -46,43 +42,25 @@ function findVisible(state: State, snapshot: Snapshot): State['visible'] {
   });
 }
 
-/** The card follows its finding, and goes when its finding goes. */
-function updateCard(state: State): void {
-  const { card, visible } = state;
-  if (card.openKey === undefined) return;
-  const finding = visible.find(({ key }) => key === card.openKey);
-  if (finding) card.refresh(placeOf(state, finding));
-  else if (!card.failed) closeCard(state);
-}
-
-export function closeCard(state: State): void {
-  state.card.close();
-  state.overlay.wash(undefined);
-}
-
-function noteShown(state: State): void {
-  for (const { key, place, entry, category } of state.visible) {
-    state.shown.add(place);
-    if (state.counted.has(key)) continue;
-    state.counted.add(key);
-    if (entry !== BLANK_ENTRY) state.host.record({ kind: 'shown', entry, category });
-  }
-}
-
-/** The first finding brings the card script; without one nothing more is loaded. */
-function prepareAndShow(state: State): void {
-  if (state.visible.length === 0) return showStatus(state);
-  guard('preparing the card', async () => {
-    await state.card.prepare(state.visible);
-    if (!state.signal.aborted) showStatus(state);
+/** Findings that are held back bring it too, so that a key can ask for them. */
+function bringPen(state: State): void {
+  if (state.penAsked || !state.review?.findings.length) return;
+  state.penAsked = true;
+  guard('bringing the pen', async () => {
+    const kit = await openPen(state);
+    // A refusal is asked about again at the next check.
+    if (!kit) state.penAsked = false;
+    if (!kit || state.signal.aborted) return;
+    state.pen = kit.start(state);
+    check(state);
   });
 }
 
-/** Says the count once the agent rests; not at every key. */
-export function announceCount(state: State): void {
-  const count = state.visible.length;
-  if (count === state.said) return;
-  state.said = count;
-  const words = announcements(state.host.preferences().language);
-  state.card.kit()?.surface.announce(count === 0 ? words.noneLeft : words.findings(count));
+async function openPen({ host }: State): Promise<PenKit | undefined> {
+  try {
+    return await host.openPen();
+  } catch (error) {
+    report('opening the pen', error);
+    return undefined;
+  }
 }

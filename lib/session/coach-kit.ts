@@ -9,7 +9,7 @@ export interface CoachWorld extends Omit<SessionHost, 'engineFor'> {
   tables(locale: string): Promise<string | undefined>;
 }
 
-/** What the coach script brings: editors, engine and overlay, joined to sessions. */
+/** What the coach script brings: editors and engine, joined to sessions. */
 export interface CoachKit {
   /** Undefined where no editor family owns the element. */
   start(composer: HTMLElement, world: CoachWorld, signal: AbortSignal): Session | undefined;

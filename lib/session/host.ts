@@ -1,6 +1,7 @@
 import type { CardKit } from '../card-port.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CoachEvent } from '../messages.ts';
+import type { PenKit } from '../pen-port.ts';
 import type { EntryDetails } from '../phrasebook/types.ts';
 import type { Audience } from '../sites/adapter.ts';
 
@@ -27,7 +28,8 @@ export interface SessionHost {
   preferences(): Preferences;
   /** An engine for the languages a text is in, as far as loaded; calls back when one that was missing has come. */
   engineFor(text: string, onLoaded: () => void): Engine;
-  /** Called with the first finding, never before; undefined where the browser refuses. */
+  /** Both called with the first finding, never before; undefined where the browser refuses. */
+  openPen(): Promise<PenKit | undefined>;
   openCard(): Promise<CardKit | undefined>;
   entries(ids: readonly string[]): Promise<readonly EntryDetails[]>;
   record(event: Omit<CoachEvent, 'id' | 'at' | 'site'>): void;

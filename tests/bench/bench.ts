@@ -21,5 +21,5 @@ for (const size of [500, 5000]) {
 console.log('\nThe same English sentences through other tools');
 const [english] = books;
 if (english) await benchPeers(english);
-console.log('\nBundles, minified (budget: 60 KB)');
+console.log('\nBundles, minified');
 benchBundles();

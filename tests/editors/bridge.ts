@@ -3,6 +3,7 @@
 import type { Box } from '../../lib/card-port.ts';
 import type { Edit, Editor, EditResult } from '../../lib/editors/editor.ts';
 import { attachEditor, editableAround } from '../../lib/editors/families.ts';
+import { writable } from '../../lib/editors/writing/writable.ts';
 import type { Severity, Span } from '../../lib/engine/types.ts';
 import { isInSight } from '../../lib/overlay/geometry.ts';
 import { isDarkBehind } from '../../lib/overlay/luminance.ts';
@@ -25,9 +26,11 @@ export const bridge = {
   attach(selector: string): string | undefined {
     const element = editableAround(find(selector));
     const abort = new AbortController();
-    const editor = element && attachEditor(element, abort.signal);
-    if (editor) sessions.set(selector, { editor, overlay: createOverlay(editor, abort.signal), abort });
-    return editor?.family;
+    const attached = element && attachEditor(element, abort.signal);
+    if (!attached) return undefined;
+    const editor = writable(attached);
+    sessions.set(selector, { editor, overlay: createOverlay(editor, abort.signal), abort });
+    return editor.family;
   },
   abort(selector: string): void {
     get(selector).abort.abort();

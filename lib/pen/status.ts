@@ -1,15 +1,15 @@
 import type { StatusView } from '../card-port.ts';
 import { BLANK_ENTRY } from '../engine/engine.ts';
-import { SEVERITIES, type Severity } from '../engine/types.ts';
+import { worstOf } from '../session/worst-of.ts';
 import { boxOf } from './box.ts';
-import type { State } from './state.ts';
+import type { PenState } from './pen-state.ts';
 
 /** Puts the pill at the composer's corner, or takes it away when it would say nothing. */
-export function showStatus(state: State): void {
+export function showStatus(state: PenState): void {
   state.card.showStatus(statusOf(state));
 }
 
-function statusOf({ visible, undoable, editor }: State): StatusView | undefined {
+function statusOf({ visible, undoable, editor }: PenState): StatusView | undefined {
   if ((visible.length === 0 && !undoable) || !isShown(editor.element)) return undefined;
   return {
     count: visible.length,
@@ -18,10 +18,6 @@ function statusOf({ visible, undoable, editor }: State): StatusView | undefined 
     composer: boxOf(editor.element),
     ...(undoable ? { undo: undoable.kind } : {}),
   };
-}
-
-export function worstOf(severities: readonly Severity[]): Severity {
-  return SEVERITIES.findLast((severity) => severities.includes(severity)) ?? 'low';
 }
 
 /** False once the page has removed or hidden the composer, as it does with the pane of another ticket. */

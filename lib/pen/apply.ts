@@ -2,22 +2,22 @@ import type { Edit, EditResult } from '../editors/editor.ts';
 import { announcements } from '../i18n/announcements.ts';
 import { report } from '../log.ts';
 import type { Rewrite } from '../phrasebook/types.ts';
+import { guard } from '../session/guard.ts';
+import type { KeyedFinding } from '../session/visible.ts';
 import { findingAtHand } from './card-moves.ts';
-import { check, closeCard } from './check.ts';
-import { guard } from './guard.ts';
-import type { State, Undoable } from './state.ts';
+import type { PenState, Undoable } from './pen-state.ts';
+import { closeCard } from './show.ts';
 import { showStatus } from './status.ts';
-import type { KeyedFinding } from './visible.ts';
 
 /** Applies a rewrite of the open card. */
-export async function applyChosen(state: State, index: number): Promise<void> {
+export async function applyChosen(state: PenState, index: number): Promise<void> {
   const finding = state.visible.find(({ key }) => key === state.card.openKey);
   const rewrite = state.card.rewrites[index];
   if (finding && rewrite) await applyAlone(state, finding, rewrite);
 }
 
 /** Applies the first rewrite of the finding at hand, without a card; where it can't be, the card opens and says so. */
-export async function applyFirst(state: State): Promise<void> {
+export async function applyFirst(state: PenState): Promise<void> {
   const finding = findingAtHand(state);
   if (!finding || state.busy) return;
   const reply = state.snapshot?.text ?? '';
@@ -26,12 +26,12 @@ export async function applyFirst(state: State): Promise<void> {
   if (rewrite && current && state.snapshot?.text === reply) await applyAlone(state, current, rewrite);
 }
 
-function applyAlone(state: State, finding: KeyedFinding, rewrite: Rewrite): Promise<void> {
+function applyAlone(state: PenState, finding: KeyedFinding, rewrite: Rewrite): Promise<void> {
   state.settled = apply(state, finding, rewrite).catch((error: unknown) => report('applying', error));
   return state.settled;
 }
 
-async function apply(state: State, finding: KeyedFinding, rewrite: Rewrite): Promise<void> {
+async function apply(state: PenState, finding: KeyedFinding, rewrite: Rewrite): Promise<void> {
   const expected = state.snapshot?.text.slice(rewrite.from, rewrite.to) ?? '';
   const [blank] = rewrite.blanks;
   const edit: Edit = {
@@ -51,13 +51,13 @@ async function apply(state: State, finding: KeyedFinding, rewrite: Rewrite): Pro
   offerUndo(state, { kind: 'applied', span, expected: rewrite.text, text: expected });
   state.host.record({ kind: 'applied', entry: finding.entry, category: finding.category, style: rewrite.style });
   closeCard(state);
-  check(state);
+  state.check();
   state.overlay.flash(span);
   state.card.kit()?.surface.announce(words.applied(rewrite.blanks.length));
 }
 
 /** One edit at a time; nothing is written into what became an internal note. */
-async function replace(state: State, edit: Edit): Promise<EditResult> {
+async function replace(state: PenState, edit: Edit): Promise<EditResult> {
   if (state.busy || state.host.surroundings().audience === 'internal') return 'changed';
   state.busy = true;
   try {
@@ -68,20 +68,20 @@ async function replace(state: State, edit: Edit): Promise<EditResult> {
 }
 
 /** Ignores the open card's finding: these words at this place of this reply. */
-export function ignore(state: State): void {
+export function ignore(state: PenState): void {
   const finding = state.visible.find(({ key }) => key === state.card.openKey);
   if (!finding) return;
   state.ignored.add(finding.key);
   offerUndo(state, { kind: 'ignored', key: finding.key });
   state.host.record({ kind: 'ignored', entry: finding.entry, category: finding.category });
   closeCard(state);
-  check(state);
+  state.check();
 }
 
 /** How long “Undo” stays. Milliseconds. */
 const UNDO_MS = 5000;
 
-function offerUndo(state: State, done: Undoable): void {
+function offerUndo(state: PenState, done: Undoable): void {
   state.undoable = done;
   const timer = setTimeout(
     () =>
@@ -96,10 +96,10 @@ function offerUndo(state: State, done: Undoable): void {
 }
 
 /** Takes back what was just applied or ignored, if it still stands. */
-export async function undo(state: State): Promise<void> {
+export async function undo(state: PenState): Promise<void> {
   const done = state.undoable;
   state.undoable = undefined;
   if (done?.kind === 'ignored') state.ignored.delete(done.key);
   if (done?.kind === 'applied') await replace(state, { span: done.span, expected: done.expected, text: done.text });
-  check(state);
+  state.check();
 }

@@ -1,11 +1,11 @@
 import { isInSight } from '../overlay/geometry.ts';
 import { placeOf } from './card-moves.ts';
-import { closeCard } from './check.ts';
-import type { State } from './state.ts';
+import type { PenState } from './pen-state.ts';
+import { closeCard } from './show.ts';
 import { isShown, showStatus } from './status.ts';
 
 /** After a scroll, a resize or a loss of focus: card and pill go where their words went, and leave when these are hidden. */
-export function placeAgain(state: State): void {
+export function placeAgain(state: PenState): void {
   const { card, visible, editor } = state;
   if (visible.length === 0 && !state.undoable) return;
   showStatus(state);

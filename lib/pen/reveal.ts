@@ -1,12 +1,12 @@
 import type { Span } from '../engine/types.ts';
 import { boxOf } from './box.ts';
-import type { State } from './state.ts';
+import type { PenState } from './pen-state.ts';
 
 /** Room left above and below the words, so that the card has somewhere to go. CSS pixels. */
 const MARGIN = 24;
 
 /** Scrolls found words into view, if they are out of it: only after a key that asked for them. */
-export function reveal({ editor, overlay, snapshot }: State, span: Span): void {
+export function reveal({ editor, overlay, snapshot }: PenState, span: Span): void {
   const [first] = overlay.boxesOf(span);
   const { element } = editor;
   const frame = boxOf(element);

@@ -1,7 +1,7 @@
+import { guard } from '../session/guard.ts';
 import { openCard } from './card-moves.ts';
-import { closeCard } from './check.ts';
-import { guard } from './guard.ts';
-import type { State } from './state.ts';
+import type { PenState } from './pen-state.ts';
+import { closeCard } from './show.ts';
 
 /** Pause before a mark under the pointer opens its card, and before leaving both closes it. Milliseconds. */
 const OPEN_MS = 180;
@@ -11,7 +11,7 @@ const CLOSE_MS = 320;
  * Opens the card of the mark under the pointer; never in the way of one opened by key.
  * @returns what the card calls when the pointer enters or leaves it
  */
-export function listenForHover(state: State): (inside: boolean) => void {
+export function listenForHover(state: PenState): (inside: boolean) => void {
   const { editor, signal, card } = state;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wanted: string | undefined;

@@ -1,12 +1,12 @@
-import type { Span } from '../engine/types.ts';
-import type { Edit, EditResult, Snapshot } from './editor.ts';
-import { focusQuietly, isFocused } from './focus.ts';
+import type { Span } from '../../engine/types.ts';
+import type { Edit, EditResult, Snapshot } from '../editor.ts';
+import { focusQuietly, isFocused } from '../focus.ts';
+import { holds, spliced } from '../plain-text.ts';
 import { nextFrame, selectionChange } from './frames.ts';
 import { type Keys, watchKeys } from './keys.ts';
-import { holds, spliced } from './plain-text.ts';
 import { keepScroll } from './scroll-keeper.ts';
 
-/** What a family gives so that its text can be changed. */
+/** An editor as it is written to. */
 export interface Writable {
   readonly element: HTMLElement;
   composing(): boolean;

@@ -1,11 +1,11 @@
 import { BLANK_ENTRY } from '../engine/engine.ts';
+import type { KeyedFinding } from '../session/visible.ts';
 import type { CardPlace } from './card-control.ts';
+import type { PenState } from './pen-state.ts';
 import { reveal } from './reveal.ts';
-import type { State } from './state.ts';
-import type { KeyedFinding } from './visible.ts';
 
 /** A finding as the card shows it, where its words are now. */
-export function placeOf(state: State, finding: KeyedFinding): CardPlace {
+export function placeOf(state: PenState, finding: KeyedFinding): CardPlace {
   return {
     finding,
     place: state.visible.indexOf(finding) + 1,
@@ -15,7 +15,7 @@ export function placeOf(state: State, finding: KeyedFinding): CardPlace {
   };
 }
 
-export async function openCard(state: State, finding: KeyedFinding, byKey: boolean): Promise<void> {
+export async function openCard(state: PenState, finding: KeyedFinding, byKey: boolean): Promise<void> {
   if (finding.entry === BLANK_ENTRY) return;
   if (byKey) reveal(state, finding);
   state.overlay.wash(finding);
@@ -23,7 +23,7 @@ export async function openCard(state: State, finding: KeyedFinding, byKey: boole
 }
 
 /** Opens the card of the next finding after the open one, else after the caret; a blank is selected, ready to be filled in. */
-export async function openNext(state: State, step: 1 | -1): Promise<void> {
+export async function openNext(state: PenState, step: 1 | -1): Promise<void> {
   const finding = nextFinding(state, step);
   if (!finding) return;
   if (finding.entry !== BLANK_ENTRY) return openCard(state, finding, true);
@@ -33,7 +33,7 @@ export async function openNext(state: State, step: 1 | -1): Promise<void> {
   state.editor.select(finding);
 }
 
-export function nextFinding(state: State, step: 1 | -1): KeyedFinding | undefined {
+export function nextFinding(state: PenState, step: 1 | -1): KeyedFinding | undefined {
   const { visible, card, snapshot, editor } = state;
   const open = visible.findIndex(({ key }) => key === card.openKey);
   if (open >= 0) return visible.at((open + step) % visible.length);
@@ -44,7 +44,7 @@ export function nextFinding(state: State, step: 1 | -1): KeyedFinding | undefine
 }
 
 /** The finding that Ctrl+F8 applies to: the open one, the one at the caret, else the next. */
-export function findingAtHand(state: State): KeyedFinding | undefined {
+export function findingAtHand(state: PenState): KeyedFinding | undefined {
   const { visible, card, snapshot, editor } = state;
   const caret = snapshot && editor.selection(snapshot);
   return (

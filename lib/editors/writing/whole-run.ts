@@ -1,4 +1,4 @@
-import { isBlock } from './blocks.ts';
+import { isBlock } from '../blocks.ts';
 
 /**
  * HTML that puts new words in the very elements a range fills: a whole link, a whole bold run. A browser drops the link

@@ -1,8 +1,8 @@
 import type { CardCallbacks, CardKit, CardLook, CardView, Failure, StatusView } from '../card-port.ts';
 import { BLANK_ENTRY } from '../engine/engine.ts';
 import type { EntryDetails, Rewrite } from '../phrasebook/types.ts';
-import type { SessionHost } from './host.ts';
-import type { KeyedFinding } from './visible.ts';
+import type { SessionHost } from '../session/host.ts';
+import type { KeyedFinding } from '../session/visible.ts';
 
 /** The card of one session: what it shows, and what it needs fetched first. */
 export interface CardControl {

@@ -1,0 +1,14 @@
+import type { State } from './session/state.ts';
+
+/** The hand of a session, there from its first finding on: what marks, opens cards and writes rewrites. */
+export interface Pen {
+  /** Shows what the last check found. */
+  show(): void;
+  /** The agent rests after having typed. */
+  rest(): void;
+}
+
+/** What the pen script brings. On our own pages the session gets it by import instead. */
+export interface PenKit {
+  start(state: State): Pen;
+}

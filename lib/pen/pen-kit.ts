@@ -1,0 +1,51 @@
+import type { CardCallbacks, CardLook } from '../card-port.ts';
+import { writable } from '../editors/writing/writable.ts';
+import { isDarkBehind } from '../overlay/luminance.ts';
+import { createOverlay } from '../overlay/overlay.ts';
+import type { Pen, PenKit } from '../pen-port.ts';
+import { guard } from '../session/guard.ts';
+import type { State } from '../session/state.ts';
+import { applyChosen, ignore, undo } from './apply.ts';
+import { createCardControl } from './card-control.ts';
+import { openNext } from './card-moves.ts';
+import { listenForHover } from './hover.ts';
+import { listen } from './listen.ts';
+import type { PenState } from './pen-state.ts';
+import { announceCount, closeCard, show } from './show.ts';
+
+export function createPenKit(): PenKit {
+  return { start: startPen };
+}
+
+/** Joins a session that has found something with its marks, its card and the editor's writing half. */
+function startPen(session: State): Pen {
+  const { host, signal } = session;
+  const editor = writable(session.editor);
+  const hover = { card: (_inside: boolean): void => undefined };
+  const look = (): CardLook => ({ dark: isDarkBehind(editor.element), language: host.preferences().language });
+  const callbacks: CardCallbacks = {
+    apply: (index) => guard('applying', () => applyChosen(state, index)),
+    choose: (index) => guard('choosing', () => state.card.choose(index - state.card.chosen)),
+    ignore: () => guard('ignoring', () => ignore(state)),
+    next: () => guard('going on', () => openNext(state, 1)),
+    close: () => guard('closing', () => closeCard(state)),
+    undo: () => guard('taking back', () => undo(state)),
+    hover(inside) {
+      state.card.hovered = inside;
+      guard('hovering', () => hover.card(inside));
+    },
+  };
+  const state: PenState = Object.assign(session, {
+    editor,
+    overlay: createOverlay(editor, signal),
+    card: createCardControl(host, look, callbacks),
+    counted: new Set<string>(),
+    settled: Promise.resolve(),
+    undoable: undefined,
+    said: 0,
+  });
+  hover.card = listenForHover(state);
+  listen(state);
+  signal.addEventListener('abort', () => guard('ending', () => state.card.end()), { once: true });
+  return { show: () => show(state), rest: () => announceCount(state) };
+}

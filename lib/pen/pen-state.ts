@@ -1,0 +1,24 @@
+import type { Editor } from '../editors/editor.ts';
+import type { Span } from '../engine/types.ts';
+import type { Overlay } from '../overlay/overlay.ts';
+import type { State } from '../session/state.ts';
+import type { CardControl } from './card-control.ts';
+
+/** What was just done and can be taken back. */
+export type Undoable =
+  | { readonly kind: 'applied'; readonly span: Span; readonly expected: string; readonly text: string }
+  | { readonly kind: 'ignored'; readonly key: string };
+
+/** The session's state with the pen's part added: one object, so that each half sees what the other changes. */
+export interface PenState extends State {
+  readonly editor: Editor;
+  readonly overlay: Overlay;
+  readonly card: CardControl;
+  /** Keys of findings that were counted as shown. */
+  readonly counted: Set<string>;
+  /** Done when the rewrite being applied is, whatever came of it: keys pressed meanwhile wait for it. */
+  settled: Promise<void>;
+  undoable: Undoable | undefined;
+  /** Count last said aloud. */
+  said: number;
+}
