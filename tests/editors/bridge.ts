@@ -91,6 +91,15 @@ export const bridge = {
   markAt(selector: string, x: number, y: number): number | undefined {
     return get(selector).overlay.markAt(x, y);
   },
+  /** From now on this world is refused the lists of style sheets, as extensions are in older versions of Firefox. */
+  refuseStyleSheets(): void {
+    const refuse = (): never => {
+      throw new TypeError('Accessing from Xray wrapper is not supported.');
+    };
+    for (const { prototype } of [Document, ShadowRoot]) {
+      Object.defineProperty(prototype, 'adoptedStyleSheets', { get: refuse, set: refuse });
+    }
+  },
   isDarkBehind(selector: string): boolean {
     const element = find(selector);
     return !!element && isDarkBehind(element);

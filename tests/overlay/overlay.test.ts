@@ -122,6 +122,22 @@ describe.each([textarea, plainContenteditable, ckeditor5])('Marks in $title', { 
   });
 });
 
+describe('Marks in a browser that refuses extensions the list of style sheets', { timeout: 30_000 }, () => {
+  const open = opener(plainContenteditable);
+
+  it('are drawn all the same, and leave nothing behind', async () => {
+    const { page, call } = await open();
+    await call('abort', EDITOR);
+    const before = await traces(page);
+    await call('refuseStyleSheets');
+    await call('attach', EDITOR);
+    await call('paint', EDITOR, MARKS);
+    expect(await lines(page)).toEqual(['solid', 'dashed', 'dotted']);
+    await call('abort', EDITOR);
+    expect(await traces(page)).toEqual(before);
+  });
+});
+
 describe('The mirror over a textarea', { timeout: 30_000 }, () => {
   const open = opener(textarea);
 
@@ -182,10 +198,22 @@ function painted(page: Page): Promise<number[]> {
   return page.evaluate((names) => names.map((name) => CSS.highlights.get(name)?.size ?? 0), NAMES);
 }
 
+/** The shapes of the lines under the words of each severity, as the page's styles have them. */
+function lines(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (names) => {
+      const words = document.querySelector('#editor p')!;
+      return names.map((name) => getComputedStyle(words, `::highlight(${name})`).textDecorationStyle);
+    },
+    NAMES.slice(0, 3),
+  );
+}
+
 /** What a session could leave behind. */
 function traces(page: Page): Promise<readonly unknown[]> {
   return page.evaluate(() => [
     document.documentElement.children.length,
+    document.head.children.length,
     document.adoptedStyleSheets.length,
     document.documentElement.getAttributeNames(),
     document.body.getAttributeNames(),
