@@ -1,7 +1,6 @@
 import type { CardCallbacks, CardLook } from './card-port.ts';
 import type { Editor } from './editors/editor.ts';
 import type { PageState } from './messages.ts';
-import { isDarkBehind } from './overlay/luminance.ts';
 import { createOverlay } from './overlay/overlay.ts';
 import { applyChosen, ignore, undo } from './session/apply.ts';
 import { createCardControl } from './session/card-control.ts';
@@ -28,7 +27,7 @@ export interface Session {
  */
 export function startSession(editor: Editor, host: SessionHost, signal: AbortSignal): Session {
   const hover = { card: (_inside: boolean): void => undefined };
-  const look = (): CardLook => ({ dark: isDarkBehind(editor.element), language: host.preferences().language });
+  const look = (): CardLook => ({ dark: state.overlay.dark, language: host.preferences().language });
   const callbacks: CardCallbacks = {
     apply: (index) => guard('applying', () => applyChosen(state, index)),
     choose: (index) => guard('choosing', () => state.card.choose(index - state.card.chosen)),

@@ -60,8 +60,13 @@ export const bridge = {
     const marks = Object.entries(words).map(([found, severity]) => ({ ...spanOf(snapshot.text, found), severity }));
     overlay.paint(marks, snapshot);
   },
-  map(selector: string, change: Span & { size: number }): void {
-    get(selector).overlay.map(change);
+  /** Moves the marks to where their words are now. */
+  map(selector: string): void {
+    const { editor, overlay } = get(selector);
+    overlay.map(editor.read());
+  },
+  dark(selector: string): boolean {
+    return get(selector).overlay.dark;
   },
   wash(selector: string, words: string | null): void {
     const { editor, overlay } = get(selector);

@@ -13,6 +13,9 @@ const TEXT = stripped(CONTENT);
 const MARKS = { 'You must wait': 'high', 'calm down': 'medium', policy: 'low' } as const;
 const NAMES = ['kindword-high', 'kindword-medium', 'kindword-low', 'kindword-open', 'kindword-flash'];
 
+/** A ground that the editors' own doesn't cover. */
+const THEME = '#editor { background: none !important } .dark { background: #111 }';
+
 describe.each([textarea, plainContenteditable, ckeditor5])('Marks in $title', { timeout: 30_000 }, (family) => {
   const open = opener(family);
 
@@ -67,11 +70,27 @@ describe.each([textarea, plainContenteditable, ckeditor5])('Marks in $title', { 
     const before = await boxOf(call, 'policy');
     await call('select', EDITOR, { from: 8, to: 8 });
     await page.keyboard.type('x');
-    await call('map', EDITOR, { from: 8, to: 8, size: 1 });
+    await call('map', EDITOR);
     expect(await painted(page)).toEqual([0, 1, 1, 0, 0]);
     const after = await boxOf(call, 'policy', 1);
     expect(after.left).toBeGreaterThan(before.left);
     expect(await call('markAt', EDITOR, after.left + 2, after.top + 5)).toBe(2);
+  });
+
+  it.each([
+    ['the page turns dark', "document.documentElement.style.background = '#111'"],
+    ['a theme is chosen by a class', "document.body.className = 'dark'"],
+    [
+      'the pane around turns dark in a while',
+      "around.style.cssText += 'transition: background 30ms; background: #111'",
+    ],
+  ])('are drawn for a dark ground once %s', async (_, script) => {
+    const { page, call } = await open();
+    await call('paint', EDITOR, MARKS);
+    await page.evaluate((css) => document.head.insertAdjacentHTML('beforeend', `<style>${css}</style>`), THEME);
+    expect(await call('dark', EDITOR)).toBe(false);
+    await page.evaluate(script);
+    await expect.poll(() => call('dark', EDITOR)).toBe(true);
   });
 
   it('have a ground only under the open card’s words', async () => {
