@@ -2,11 +2,12 @@ import type { Snapshot } from '../editors/editor.ts';
 import { BLANK_ENTRY } from '../engine/engine.ts';
 import type { Context, Review } from '../engine/types.ts';
 import { announcements } from '../i18n/announcements.ts';
-import { placeOf } from './card-moves.ts';
+import { afterLayout } from './after-layout.ts';
+import { placeOf, rankOf } from './card-moves.ts';
 import { guard } from './guard.ts';
 import type { State } from './state.ts';
-import { showStatus } from './status.ts';
-import { keyFindings, visibleFindings } from './visible.ts';
+import { showStatus, statusOf } from './status.ts';
+import { type KeyedFinding, keyFindings, visibleFindings } from './visible.ts';
 
 /**
  * Reads the reply, reviews it and shows what is found: marks, the card where one is open, the pill.
@@ -47,13 +48,17 @@ function findVisible(state: State, snapshot: Snapshot): State['visible'] {
   });
 }
 
-/** The card follows its finding, and goes when its finding goes. */
+/** The card follows its finding, and goes when its finding goes: what Enter would apply is right at once. */
 function updateCard(state: State): void {
-  const { card, visible } = state;
+  const { card } = state;
   if (card.openKey === undefined) return;
-  const finding = visible.find(({ key }) => key === card.openKey);
-  if (finding) card.refresh(placeOf(state, finding));
+  const finding = openFinding(state);
+  if (finding) card.follow(rankOf(state, finding));
   else if (!card.failed) closeCard(state);
+}
+
+function openFinding({ card, visible }: State): KeyedFinding | undefined {
+  return visible.find(({ key }) => key === card.openKey);
 }
 
 export function closeCard(state: State): void {
@@ -75,8 +80,19 @@ function prepareAndShow(state: State): void {
   if (state.visible.length === 0) return showStatus(state);
   guard('preparing the card', async () => {
     await state.card.prepare(state.visible);
-    if (!state.signal.aborted) showStatus(state);
+    afterLayout(state.editor.element, () => guard('placing card and pill', () => placeAll(state)));
   });
+}
+
+/** Everything is measured before anything is shown, which would undo the layout. */
+function placeAll(state: State): void {
+  const { card, signal } = state;
+  if (signal.aborted) return;
+  const finding = openFinding(state);
+  const place = finding && placeOf(state, finding);
+  const status = statusOf(state);
+  if (place) card.refresh(place);
+  card.showStatus(status);
 }
 
 /** Says the count once the agent rests; not at every key. */
