@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { CoachedPage } from '../demo/coached-page.ts';
+import { countFrames } from './count-frames.ts';
 import { sharedHarness } from './shared-harness.ts';
 import { forcedByUs, traced } from './traced.ts';
 
@@ -75,25 +76,6 @@ describe.each(ROWS.slice(0, 2))('typing in $name', (row) => {
     expect(forcedByUs(events)).toEqual([]);
   });
 });
-
-/** In the page: counts the frames from the next input until more is marked than before; after ten it gives up. */
-function countFrames(field: Element, before: number): { readonly frames: Promise<number> } {
-  const isMore = () =>
-    ['high', 'medium', 'low'].reduce((sum, name) => sum + (CSS.highlights.get(`kindword-${name}`)?.size ?? 0), 0) >
-    before;
-  const frames = new Promise<number>((resolve) => {
-    const look = (frames: number): void => {
-      requestAnimationFrame(() => {
-        // What is posted in a frame arrives once that frame was drawn.
-        const drawn = new MessageChannel();
-        drawn.port1.onmessage = () => (isMore() || frames === 10 ? resolve(frames) : look(frames + 1));
-        drawn.port2.postMessage(undefined);
-      });
-    };
-    field.addEventListener('input', () => look(1), { once: true });
-  });
-  return { frames };
-}
 
 function frame(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
