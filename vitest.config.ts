@@ -5,7 +5,7 @@ const E2E = ['tests/e2e/**/*.test.ts'];
 /** The demo server strips types with Node itself. */
 const QUIET = ['--disable-warning=ExperimentalWarning'];
 
-/** `unit` runs in Node alone; `browser` drives pages of ours in Chromium; `e2e` the built extension in Chromium. */
+/** `unit` runs in Node alone; `browser` drives pages of ours in Chromium; `e2e` the built extension in Chromium and Firefox. */
 export default defineConfig({
   test: {
     retry: 0,

@@ -4,6 +4,8 @@ import type { State } from './session/state.ts';
 export interface Pen {
   /** Shows what the last check found. */
   show(): void;
+  /** Lets the marks follow the text, without reviewing it: while an input method composes or a rewrite is being applied. */
+  move(): void;
   /** The agent rests after having typed. */
   rest(): void;
 }

@@ -1,20 +1,23 @@
-// Runs on a bare clone, with whatever Node 20 or later there is: makes sure of the packages, of a Chromium and of Chinese
-// fonts, then runs the script named on the command line under the project's own Node.
+// Runs on a bare clone, with whatever Node 20 or later there is: makes sure of the packages, of a Chromium, a Firefox
+// and Chinese fonts, then runs the script named on the command line under the project's own Node.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 import { hasChineseFonts } from './fonts.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const QUIET = '--disable-warning=ExperimentalWarning';
 const BIN = join(ROOT, 'node_modules', '.bin');
+const NAMED_BY_HAND = { KINDWORD_CHROMIUM: 'chromium', KINDWORD_FIREFOX: 'firefox-esr' };
+
+const [script, ...args] = process.argv.slice(2);
 
 checkNode();
 if (!arePackagesReady()) await installPackages();
 await installSystemPackages(missingSystemPackages());
-const [script, ...args] = process.argv.slice(2);
 if (script) process.exitCode = await run(join(BIN, 'node'), [QUIET, join(ROOT, script), ...args], withBin());
 
 function checkNode() {
@@ -36,13 +39,24 @@ async function installPackages() {
 }
 
 function missingSystemPackages() {
-  return [...(findChromium() ? [] : ['chromium']), ...(hasChineseFonts() ? [] : ['fonts-noto-cjk'])];
+  const there = {
+    chromium: findChromium(),
+    'firefox-esr': isDemo() || findFirefox(),
+    'fonts-noto-cjk': hasChineseFonts(),
+  };
+  return Object.keys(there).filter((name) => !there[name]);
+}
+
+/** Shown in Chromium alone: nobody has to wait for another browser to see it. */
+function isDemo() {
+  return script?.startsWith('tests/demo/');
 }
 
 async function installSystemPackages(names) {
   if (names.length === 0) return;
-  if (process.env.KINDWORD_CHROMIUM && names.includes('chromium')) {
-    stop(`KINDWORD_CHROMIUM is ${process.env.KINDWORD_CHROMIUM}, which doesn't run.`);
+  for (const [variable, name] of Object.entries(NAMED_BY_HAND)) {
+    const path = process.env[variable];
+    if (path && names.includes(name)) stop(`${variable} is ${path}, which doesn't run.`);
   }
   const install = ['install', '-y', '--no-install-recommends', ...names];
   const isRoot = process.getuid?.() === 0;

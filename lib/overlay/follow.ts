@@ -31,7 +31,7 @@ export function follow(element: Element, { moved, resized }: Followed, signal: A
   sizes.observe(element);
   const options = { capture: true, passive: true, signal };
   view.addEventListener('scroll', check, options);
-  for (const type of ['resize', 'transitionend']) view.addEventListener(type, resized, options);
+  view.addEventListener('resize', resized, options);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     shifts?.disconnect();

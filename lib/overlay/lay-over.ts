@@ -1,4 +1,6 @@
+import type { Box } from '../card-port.ts';
 import { visibleArea } from './geometry.ts';
+import { linearOf, mapped, type Point, type Stand, standOf } from './linear.ts';
 import { treeOf } from './tree.ts';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
@@ -15,35 +17,45 @@ export interface Parts {
 }
 
 /** Lays a mirror over a field; false when there is nothing of the field to be seen. */
-export function layOver(field: TextField, { host, clip, paper }: Parts): boolean {
+export function layOver(field: TextField, parts: Parts): boolean {
   const rect = field.getBoundingClientRect();
   if (rect.width === 0 || rect.height === 0 || !isSeen(field, rect)) return false;
-  const scale = rect.width / field.offsetWidth;
-  layClip(field, rect, scale, host.getBoundingClientRect(), clip.style);
-  layPaper(field, rect.width / scale, rect.height / scale, paper.style);
+  const linear = linearOf(field);
+  const stand = standOf(linear, rect, [field.offsetWidth, field.offsetHeight]);
+  layClip(field, linear, stand.corner, parts);
+  layPaper(field, stand, parts.paper.style);
   return true;
 }
 
-/** `origin`: where the host has come to stand, for a transformed page moves what is fixed to it. */
-function layClip(field: TextField, rect: DOMRect, scale: number, origin: DOMRect, style: CSSStyleDeclaration): void {
-  const left = rect.left + field.clientLeft * scale;
-  const top = rect.top + field.clientTop * scale;
-  const area = visibleArea(field);
-  const hidden = [
-    area.top - top,
-    left + field.clientWidth * scale - area.left - area.width,
-    top + field.clientHeight * scale - area.top - area.height,
-    area.left - left,
-  ];
-  style.left = `${left - origin.left}px`;
-  style.top = `${top - origin.top}px`;
+/** A page that is zoomed or transformed takes the host along: that is undone, and where it has come to stand taken off. */
+function layClip(field: TextField, linear: DOMMatrix, corner: Point, { host, clip }: Parts): void {
+  host.style.zoom = String(1 / (host.parentElement?.currentCSSZoom ?? 1));
+  const origin = host.getBoundingClientRect();
+  const back = linearOf(host).inverse();
+  const inset = mapped(linear, { x: field.clientLeft, y: field.clientTop });
+  const at = { x: corner.x + inset.x, y: corner.y + inset.y };
+  const { x, y } = mapped(back, { x: at.x - origin.left, y: at.y - origin.top });
+  const { a, b, c, d } = back.multiply(linear);
+  const { style } = clip;
   style.width = `${field.clientWidth}px`;
   style.height = `${field.clientHeight}px`;
-  style.transform = `scale(${scale})`;
-  style.clipPath = `inset(${hidden.map((length) => `${Math.max(length / scale, 0)}px`).join(' ')})`;
+  style.transform = `matrix(${[a, b, c, d, x, y]})`;
+  style.clipPath = outline(visibleArea(field), at, linear);
 }
 
-function layPaper(field: TextField, width: number, height: number, style: CSSStyleDeclaration): void {
+/** The area to be seen as a shape in the pixels of what stands at a point. */
+function outline({ left, top, width, height }: Box, at: Point, linear: DOMMatrix): string {
+  const back = linear.inverse();
+  const corners = [
+    [left, top],
+    [left + width, top],
+    [left + width, top + height],
+    [left, top + height],
+  ].map(([cornerX = 0, cornerY = 0]) => mapped(back, { x: cornerX - at.x, y: cornerY - at.y }));
+  return `polygon(${corners.map(({ x, y }) => `${x}px ${y}px`).join(',')})`;
+}
+
+function layPaper(field: TextField, { width, height }: Stand, style: CSSStyleDeclaration): void {
   const of = getComputedStyle(field);
   style.width = `${within(width, field.clientWidth, of.borderLeftWidth, of.borderRightWidth)}px`;
   style.height = `${within(height, field.clientHeight, of.borderTopWidth, of.borderBottomWidth)}px`;

@@ -2,7 +2,8 @@ import type { Span } from '../engine/types.ts';
 import { changeBetween } from './change.ts';
 import { follow } from './follow.ts';
 import { layOver, type Parts, type TextField } from './lay-over.ts';
-import { copyTextStyle } from './text-style.ts';
+import { copyTextStyle, textStyleSet } from './text-style.ts';
+import { watchAround } from './watch-around.ts';
 
 /** A field's text laid out again, unseen, right over the field: there its words have ranges. */
 export interface Mirror {
@@ -15,7 +16,7 @@ export interface Mirror {
 
 const HOST =
   'all:initial;position:fixed;left:0;top:0;width:0;height:0;overflow:visible;pointer-events:none;z-index:2147483646';
-const CLIP = 'position:absolute;overflow:hidden;transform-origin:0 0';
+const CLIP = 'position:absolute;left:0;top:0;overflow:hidden;transform-origin:0 0';
 const PAPER = 'box-sizing:border-box;color:transparent;-webkit-text-fill-color:transparent';
 
 /** The mirror of one field. Nothing of it is on the page before it is needed, nor after the signal. */
@@ -82,12 +83,27 @@ type Upkeep = Readonly<Record<'place' | 'dress' | 'check', () => void>>;
 function keepRight(field: TextField, { place, dress, check }: Upkeep, signal: AbortSignal): void {
   const document = field.ownerDocument;
   follow(field, { moved: place, resized: dress }, signal);
+  watchAround(field, dress, signal);
+  watchOwnStyle(field, dress, signal);
   document.fonts.addEventListener('loadingdone', dress, { signal });
   field.addEventListener('focus', dress, { signal });
   field.addEventListener('blur', () => requestAnimationFrame(place), { signal });
   document.addEventListener('selectionchange', place, { capture: true, signal });
   // A page that empties its field after sending fires no event at all.
   for (const type of ['keyup', 'pointermove']) document.addEventListener(type, check, { capture: true, signal });
+}
+
+/** But for its size, which many pages set anew at every key. */
+function watchOwnStyle(field: TextField, dress: () => void, signal: AbortSignal): void {
+  const attributeFilter = ['class', 'style', 'dir', 'lang', 'wrap'];
+  let before = textStyleSet(field);
+  const observer = new MutationObserver((changes) => {
+    const now = textStyleSet(field);
+    if (now !== before || changes.some(({ attributeName }) => attributeName !== 'style')) dress();
+    before = now;
+  });
+  observer.observe(field, { attributeFilter });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Only what changed, so that the rest keeps its layout. */

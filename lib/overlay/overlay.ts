@@ -8,6 +8,7 @@ import { markStyles } from './mark-styles.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { treeOf } from './tree.ts';
+import { watchAround } from './watch-around.ts';
 
 export interface Mark extends Span {
   readonly severity: Severity;
@@ -15,10 +16,12 @@ export interface Mark extends Span {
 
 /** The marks in one composer. Spans are those of the snapshot painted last, or as mapped since. */
 export interface Overlay {
+  /** Whether what lies behind the composer is dark. */
+  readonly dark: boolean;
   /** Puts these marks in place of those before. */
   paint(marks: readonly Mark[], snapshot: Snapshot): void;
-  /** Moves the marks with an edit, and drops those it reached into, until they are painted anew. */
-  map(change: Change): void;
+  /** Moves the marks with the edit that led to a snapshot, and drops those it reached into, until they are painted anew. */
+  map(snapshot: Snapshot): void;
   /** The faint ground under the words whose card is open; it moves with them. */
   wash(span: Span | undefined): void;
   /** Shows for a moment what has changed; nothing where the agent wants no motion. */
@@ -36,40 +39,58 @@ const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];
 export function createOverlay(editor: Editor, signal: AbortSignal): Overlay {
   const surface = createSurface(editor, signal);
   const painter = createPainter(surface.root, signal);
-  keepDressed(editor, painter, signal);
-  return new PaintedOverlay(editor, surface, painter);
+  return new PaintedOverlay(editor, surface, painter, keepDressed(editor, painter, signal));
 }
 
-function keepDressed({ element }: Editor, painter: Painter, signal: AbortSignal): void {
-  const dress = () => painter.dress(markStyles(isDarkBehind(element)));
-  element.addEventListener('focusin', dress, { signal });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress, { signal });
-  dress();
+interface Ground {
+  readonly dark: boolean;
+}
+
+/** Looked at when it may have changed, for it is too dear to ask at every key. */
+function keepDressed({ element }: Editor, painter: Painter, signal: AbortSignal): Ground {
+  const ground = { dark: isDarkBehind(element) };
+  const look = () => {
+    const dark = isDarkBehind(element);
+    if (dark !== ground.dark) painter.dress(markStyles(dark));
+    ground.dark = dark;
+  };
+  painter.dress(markStyles(ground.dark));
+  element.addEventListener('focusin', look, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
+  watchAround(element, look, signal);
+  return ground;
 }
 
 class PaintedOverlay implements Overlay {
   readonly #editor: Editor;
   readonly #surface: Surface;
   readonly #painter: Painter;
+  readonly #ground: Ground;
   #snapshot: Snapshot;
   /** Those an edit has dropped leave a gap, so that an index stays what it was. */
   #marks: readonly (Mark | undefined)[] = [];
   #washed: Span | undefined;
 
-  constructor(editor: Editor, surface: Surface, painter: Painter) {
+  constructor(editor: Editor, surface: Surface, painter: Painter, ground: Ground) {
+    this.#ground = ground;
     this.#editor = editor;
     this.#surface = surface;
     this.#painter = painter;
     this.#snapshot = editor.read();
   }
 
+  get dark(): boolean {
+    return this.#ground.dark;
+  }
+
   paint(marks: readonly Mark[], snapshot: Snapshot): void {
     this.#draw(marks, snapshot, changeBetween(this.#snapshot.text, snapshot.text));
   }
 
-  map(change: Change): void {
-    const mapped = this.#marks.map((mark) => mark && mapSpan(mark, change));
-    this.#draw(mapped, this.#editor.read(), change);
+  map(snapshot: Snapshot): void {
+    const change = changeBetween(this.#snapshot.text, snapshot.text);
+    const mapped = change ? this.#marks.map((mark) => mark && mapSpan(mark, change)) : this.#marks;
+    this.#draw(mapped, snapshot, change);
   }
 
   wash(span: Span | undefined): void {

@@ -1,4 +1,5 @@
 import type { HighlightName } from './mark-styles.ts';
+import { createRootSheet } from './root-sheet.ts';
 import { viewOf } from './tree.ts';
 
 /** Paints ranges of one tree by the CSS Custom Highlight API. */
@@ -14,24 +15,19 @@ export interface Painter {
  */
 export function createPainter(root: Document | ShadowRoot, signal: AbortSignal): Painter {
   const view = viewOf(root.firstChild ?? root);
-  const sheet = new view.CSSStyleSheet();
+  const sheet = createRootSheet(root);
   const painted = new Map<HighlightName, readonly Range[]>();
   const paint = (name: HighlightName, asked: readonly Range[]) => {
     const ranges = signal.aborted ? [] : asked;
-    if (ranges.length > 0) adopt(root, sheet);
+    if (ranges.length > 0) sheet.put();
     swap(view, name, painted.get(name) ?? [], ranges);
     painted.set(name, ranges);
   };
   signal.addEventListener('abort', () => {
     for (const name of painted.keys()) paint(name, []);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    sheet.remove();
   });
-  return { paint, dress: (css) => sheet.replaceSync(css) };
-}
-
-/** Again before each painting, for a page that sets its own sheets drops everybody else's. */
-function adopt(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return { paint, dress: (css) => sheet.set(css) };
 }
 
 function swap(view: Window & typeof globalThis, name: HighlightName, old: readonly Range[], next: readonly Range[]) {

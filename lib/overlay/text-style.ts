@@ -1,6 +1,6 @@
 /** Every property that decides where a character goes, whatever a browser adds to them; none that draws something. */
 const OF_TEXT =
-  /^(?!text-(?:decoration|shadow|emphasis))(?:font|text|letter|word|line|white|tab|hyphen|direction|writing|unicode|overflow-wrap|-webkit-locale)/;
+  /^(?!text-(?:decoration|shadow|emphasis))(?:font|text|letter|word|line|white|tab|hyphen|direction|writing|unicode|overflow-wrap|-webkit-(?:locale|text-security))/;
 
 /** Gives one element the text properties that another has computed. */
 export function copyTextStyle(from: Element, to: HTMLElement): void {
@@ -8,4 +8,9 @@ export function copyTextStyle(from: Element, to: HTMLElement): void {
   for (const name of style) {
     if (OF_TEXT.test(name)) to.style.setProperty(name, style.getPropertyValue(name));
   }
+}
+
+/** The text properties that an element's own attribute sets. */
+export function textStyleSet({ style }: HTMLElement): string {
+  return Array.from(style, (name) => (OF_TEXT.test(name) ? name + style.getPropertyValue(name) : '')).join(';');
 }

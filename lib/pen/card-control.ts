@@ -21,6 +21,8 @@ export interface CardControl {
   /** Rewrites of a finding in a reply, fetched where need be. */
   rewritesOf(finding: KeyedFinding, reply: string): Promise<readonly Rewrite[]>;
   open(place: CardPlace, byKey: boolean): Promise<void>;
+  /** Takes the finding as it is now; what is shown stays as it was. */
+  follow(rank: CardRank): void;
   /** Shows the open card again, where the finding is now. */
   refresh(place: CardPlace): void;
   choose(step: number): void;
@@ -33,12 +35,16 @@ export interface CardControl {
   kit(): CardKit | undefined;
 }
 
-/** A finding among its like, in the reply as it stands, and where its words are on the screen. */
-export interface CardPlace {
+/** A finding among its like, in the reply as it stands. */
+export interface CardRank {
   readonly finding: KeyedFinding;
   readonly place: number;
   readonly count: number;
   readonly reply: string;
+}
+
+/** Also where its words are on the screen. */
+export interface CardPlace extends CardRank {
   readonly anchor: CardView['anchor'];
 }
 
@@ -78,6 +84,12 @@ export function createCardControl(host: SessionHost, look: () => CardLook, callb
   const render = (finding: KeyedFinding, reply: string): readonly Rewrite[] => {
     const known = details.get(finding.entry);
     return known && kit ? kit.render(known, finding, reply, host.preferences().order).slice(0, OFFERED) : [];
+  };
+  const follow = (rank: CardRank): void => {
+    if (!open) return;
+    const moved = open.place.reply !== rank.reply;
+    const rewrites = moved ? render(rank.finding, rank.reply) : open.rewrites;
+    open = { ...open, place: { ...open.place, ...rank }, rewrites };
   };
   const show = (): void => {
     if (open && kit) kit.surface.show(viewOf(open, details, host.preferences().style), look(), callbacks);
@@ -121,11 +133,9 @@ export function createCardControl(host: SessionHost, look: () => CardLook, callb
       };
       show();
     },
+    follow,
     refresh(place) {
-      if (!open) return;
-      const moved = open.place.reply !== place.reply;
-      const rewrites = moved ? render(place.finding, place.reply) : open.rewrites;
-      open = { ...open, place, rewrites };
+      follow(place);
       show();
     },
     choose(step) {

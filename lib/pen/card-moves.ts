@@ -1,18 +1,17 @@
 import { BLANK_ENTRY } from '../engine/engine.ts';
 import type { KeyedFinding } from '../session/visible.ts';
-import type { CardPlace } from './card-control.ts';
+import type { CardPlace, CardRank } from './card-control.ts';
 import type { PenState } from './pen-state.ts';
 import { reveal } from './reveal.ts';
 
 /** A finding as the card shows it, where its words are now. */
 export function placeOf(state: PenState, finding: KeyedFinding): CardPlace {
-  return {
-    finding,
-    place: state.visible.indexOf(finding) + 1,
-    count: state.visible.length,
-    reply: state.snapshot?.text ?? '',
-    anchor: state.overlay.boxesOf(finding),
-  };
+  return { ...rankOf(state, finding), anchor: state.overlay.boxesOf(finding) };
+}
+
+/** A finding among its like in the reply: nothing has to be measured for it. */
+export function rankOf({ visible, snapshot }: PenState, finding: KeyedFinding): CardRank {
+  return { finding, place: visible.indexOf(finding) + 1, count: visible.length, reply: snapshot?.text ?? '' };
 }
 
 export async function openCard(state: PenState, finding: KeyedFinding, byKey: boolean): Promise<void> {

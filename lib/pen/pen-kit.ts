@@ -1,6 +1,5 @@
 import type { CardCallbacks, CardLook } from '../card-port.ts';
 import { writable } from '../editors/writing/writable.ts';
-import { isDarkBehind } from '../overlay/luminance.ts';
 import { createOverlay } from '../overlay/overlay.ts';
 import type { Pen, PenKit } from '../pen-port.ts';
 import { guard } from '../session/guard.ts';
@@ -11,7 +10,7 @@ import { openNext } from './card-moves.ts';
 import { listenForHover } from './hover.ts';
 import { listen } from './listen.ts';
 import type { PenState } from './pen-state.ts';
-import { announceCount, closeCard, show } from './show.ts';
+import { announceCount, closeCard, moveMarks, show } from './show.ts';
 
 export function createPenKit(): PenKit {
   return { start: startPen };
@@ -22,7 +21,7 @@ function startPen(session: State): Pen {
   const { host, signal } = session;
   const editor = writable(session.editor);
   const hover = { card: (_inside: boolean): void => undefined };
-  const look = (): CardLook => ({ dark: isDarkBehind(editor.element), language: host.preferences().language });
+  const look = (): CardLook => ({ dark: state.overlay.dark, language: host.preferences().language });
   const callbacks: CardCallbacks = {
     apply: (index) => guard('applying', () => applyChosen(state, index)),
     choose: (index) => guard('choosing', () => state.card.choose(index - state.card.chosen)),
@@ -47,5 +46,5 @@ function startPen(session: State): Pen {
   hover.card = listenForHover(state);
   listen(state);
   signal.addEventListener('abort', () => guard('ending', () => state.card.end()), { once: true });
-  return { show: () => show(state), rest: () => announceCount(state) };
+  return { show: () => show(state), move: () => moveMarks(state), rest: () => announceCount(state) };
 }

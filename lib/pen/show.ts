@@ -1,9 +1,11 @@
 import { BLANK_ENTRY } from '../engine/engine.ts';
 import { announcements } from '../i18n/announcements.ts';
 import { guard } from '../session/guard.ts';
-import { placeOf } from './card-moves.ts';
+import type { KeyedFinding } from '../session/visible.ts';
+import { afterLayout } from './after-layout.ts';
+import { placeOf, rankOf } from './card-moves.ts';
 import type { PenState } from './pen-state.ts';
-import { showStatus } from './status.ts';
+import { showStatus, statusOf } from './status.ts';
 
 /** Shows what the last check found: marks, the card where one is open, the pill. */
 export function show(state: PenState): void {
@@ -13,13 +15,22 @@ export function show(state: PenState): void {
   prepareAndShow(state);
 }
 
-/** The card follows its finding, and goes when its finding goes. */
+/** Marks follow the text where it may not be reviewed yet. */
+export function moveMarks({ overlay, editor }: PenState): void {
+  overlay.map(editor.read());
+}
+
+/** The card follows its finding, and goes when its finding goes: what Enter would apply is right at once. */
 function updateCard(state: PenState): void {
-  const { card, visible } = state;
+  const { card } = state;
   if (card.openKey === undefined) return;
-  const finding = visible.find(({ key }) => key === card.openKey);
-  if (finding) card.refresh(placeOf(state, finding));
+  const finding = openFinding(state);
+  if (finding) card.follow(rankOf(state, finding));
   else if (!card.failed) closeCard(state);
+}
+
+function openFinding({ card, visible }: PenState): KeyedFinding | undefined {
+  return visible.find(({ key }) => key === card.openKey);
 }
 
 export function closeCard(state: PenState): void {
@@ -41,8 +52,19 @@ function prepareAndShow(state: PenState): void {
   if (state.visible.length === 0) return showStatus(state);
   guard('preparing the card', async () => {
     await state.card.prepare(state.visible);
-    if (!state.signal.aborted) showStatus(state);
+    afterLayout(state.editor.element, () => guard('placing card and pill', () => placeAll(state)));
   });
+}
+
+/** Everything is measured before anything is shown, which would undo the layout. */
+function placeAll(state: PenState): void {
+  const { card, signal } = state;
+  if (signal.aborted) return;
+  const finding = openFinding(state);
+  const place = finding && placeOf(state, finding);
+  const status = statusOf(state);
+  if (place) card.refresh(place);
+  card.showStatus(status);
 }
 
 /** Says the count once the agent rests; not at every key. */

@@ -9,7 +9,8 @@ export function showStatus(state: PenState): void {
   state.card.showStatus(statusOf(state));
 }
 
-function statusOf({ visible, undoable, editor }: PenState): StatusView | undefined {
+/** What the pill says now and where; undefined when it would say nothing. */
+export function statusOf({ visible, undoable, editor }: PenState): StatusView | undefined {
   if ((visible.length === 0 && !undoable) || !isShown(editor.element)) return undefined;
   return {
     count: visible.length,

@@ -8,11 +8,12 @@ import { keyFindings, visibleFindings } from './visible.ts';
 
 /**
  * Reads the reply, reviews it and has what is found shown; the first finding brings what shows it.
- * Silent where the reply is an internal note, and while an IME composes or a rewrite is being applied.
+ * Silent where the reply is an internal note. While an IME composes or a rewrite is being applied, marks only move.
  */
 export function check(state: State): void {
   const { editor, signal } = state;
-  if (signal.aborted || state.busy || editor.composing) return;
+  if (signal.aborted) return;
+  if (state.busy || editor.composing) return state.pen?.move();
   state.around = state.host.surroundings();
   const snapshot = editor.read();
   state.snapshot = snapshot;

@@ -3,7 +3,7 @@ import type { Book } from '../../lib/phrasebook/book.ts';
 import { exampleText } from '../../lib/phrasebook/details.ts';
 
 /** Everyday sentences with nothing to mend, in which most of an agent's replies consist. */
-const PLAIN: Readonly<Record<string, readonly string[]>> = {
+export const PLAIN: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Thanks for the photos, they help a lot.',
     'I have checked order 10293 and the parcel left our warehouse on Tuesday.',

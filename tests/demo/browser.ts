@@ -23,22 +23,30 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-/** Chromium with a fresh profile and the built extension. `args` lead the demo's host names to its server. */
-export async function launch(args: readonly string[], headed = false): Promise<Launched> {
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('no built extension: run `npm run build` first');
+/** Chromium with a fresh profile and an extension, the built one. `args` lead the demo's host names to its server. */
+export async function launch(args: readonly string[], headed = false, extension = EXTENSION): Promise<Launched> {
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error('no built extension: run `npm run build` first');
+  const load = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const { context, close } = await launchChromium([...load, ...args], headed);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, extensionId: new URL(worker.url()).host, close };
+}
+
+/** Chromium with a fresh profile and nothing else. */
+export async function launchChromium(
+  args: readonly string[],
+  headed = false,
+): Promise<Pick<Launched, 'context' | 'close'>> {
   const profile = await mkdtemp(join(tmpdir(), 'kindword-'));
-  const load = [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: getChromium(),
     headless: false,
-    args: [...(headed ? ['--window-size=1360,1000'] : ['--headless=new']), ...QUIET, ...load, ...args],
+    args: [...(headed ? ['--window-size=1360,1000'] : ['--headless=new']), ...QUIET, ...args],
     viewport: headed ? null : { width: 1360, height: 1000 },
     handleSIGINT: false,
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
     context,
-    extensionId: new URL(worker.url()).host,
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

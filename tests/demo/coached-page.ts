@@ -1,4 +1,7 @@
 import type { Locator, Page } from 'playwright';
+import { hasMoved, hasSettled, type Selected, selectedIn, textOf } from './in-page.ts';
+
+export type { Selected } from './in-page.ts';
 
 /** What the open card shows. */
 export interface ShownCard {
@@ -10,12 +13,6 @@ export interface ShownCard {
   readonly place: number;
   readonly count: number;
   readonly rewrites: readonly string[];
-}
-
-/** What the composer's selection holds, and the words before it. */
-export interface Selected {
-  readonly text: string;
-  readonly before: string;
 }
 
 /** What F8 brings: the card of a finding, or an unfilled blank, selected. */
@@ -42,7 +39,8 @@ export interface CoachedPage {
 
 const CARD = 'kindword-card [role="dialog"]';
 const PILL = 'kindword-card .pill';
-const COMPOSER = '.editor, .fr-element';
+/** The demo's reply boxes. */
+export const COMPOSER = '.editor, .fr-element';
 
 export function coachedPage(page: Page): CoachedPage {
   const composer = page.locator(COMPOSER).first();
@@ -96,44 +94,4 @@ async function readCard(page: Page): Promise<ShownCard> {
 /** What a part of ours says now; empty while it isn't there. */
 async function said(page: Page, selector: string): Promise<string> {
   return (await page.locator(selector).allTextContents()).join();
-}
-
-interface Before {
-  readonly card: string;
-  readonly blank: string;
-  readonly selectors: { readonly card: string; readonly field: string };
-}
-
-/** In the page: another card is open, or another blank is selected, than before. */
-function hasMoved({ card, blank, selectors }: Before): boolean {
-  const shown = document.querySelector('kindword-card')?.shadowRoot?.querySelector(selectors.card);
-  if (shown) return shown.textContent !== card;
-  const field = document.querySelector(selectors.field);
-  const now =
-    field instanceof HTMLTextAreaElement
-      ? field.value.slice(field.selectionStart, field.selectionEnd)
-      : String(getSelection());
-  return /^\[.+\]$/.test(now) && now !== blank;
-}
-
-/** In the page: the pill says something else than before, or nothing any more. */
-function hasSettled(before: string): boolean {
-  return (document.querySelector('kindword-card')?.shadowRoot?.querySelector('.pill')?.textContent ?? '') !== before;
-}
-
-function textOf(field: Element): string {
-  return field instanceof HTMLTextAreaElement ? field.value : (field as HTMLElement).innerText;
-}
-
-function selectedIn(field: Element): Selected {
-  if (field instanceof HTMLTextAreaElement) {
-    const { value, selectionStart, selectionEnd } = field;
-    return { text: value.slice(selectionStart, selectionEnd), before: value.slice(0, selectionStart) };
-  }
-  const selection = field.ownerDocument.getSelection();
-  if (!selection?.rangeCount) return { text: '', before: '' };
-  const before = selection.getRangeAt(0).cloneRange();
-  before.setStart(field, 0);
-  before.setEnd(selection.getRangeAt(0).startContainer, selection.getRangeAt(0).startOffset);
-  return { text: String(selection), before: String(before) };
 }

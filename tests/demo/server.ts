@@ -19,29 +19,32 @@ const CKEDITOR = new URL('../../node_modules/ckeditor5/dist/browser/', import.me
 const HERE = new URL('./', import.meta.url);
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
-interface Answer {
+export interface Answer {
   readonly type: string;
   readonly body: string;
 }
 
+/** What stands at an address beside the demo's own; undefined where nothing does. */
+export type More = (url: URL) => Promise<Answer | undefined>;
+
 /** A helpdesk on loopback, for the demo and the tests: TLS with a certificate made now, any free port. */
-export async function startServer(): Promise<DemoServer> {
+export async function startServer(more?: More): Promise<DemoServer> {
   const names = ['demo.zendesk.com', 'demo.freshdesk.com'];
   const altNames = names.map((value) => ({ type: 2 as const, value }));
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Kindword demo' }], {
     keySize: 2048,
     extensions: [{ name: 'subjectAltName', altNames }],
   });
-  const server = createServer({ key, cert }, (request, response) => void respond(request, response));
+  const server = createServer({ key, cert }, (request, response) => void respond(request, response, more));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const rules = names.map((name) => `MAP ${name} 127.0.0.1:${port}`).join(',');
   return { port, args: [`--host-resolver-rules=${rules}`, '--ignore-certificate-errors'], close: () => close(server) };
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(request: IncomingMessage, response: ServerResponse, more?: More): Promise<void> {
   const url = new URL(`https://${request.headers.host}${request.url}`);
-  const answer = await answerTo(url).catch((error: unknown) => String(error));
+  const answer = await answerTo(url, more).catch((error: unknown) => String(error));
   if (answer && typeof answer === 'object') {
     response.writeHead(200, { 'content-type': `${answer.type}; charset=utf-8`, 'content-security-policy': POLICY });
     response.end(answer.body);
@@ -50,11 +53,11 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
   }
 }
 
-async function answerTo(url: URL): Promise<Answer | undefined> {
+async function answerTo(url: URL, more?: More): Promise<Answer | undefined> {
   const ticket = TICKETS.find((one) => urlOf(one) === url.origin + url.pathname);
   if (ticket) return { type: 'text/html', body: pageOf(ticket) };
   const asset = /^\/assets\/((?:client\/)?[\w-]+)\.(css|ts|js)$/.exec(url.pathname);
-  return asset?.[1] && asset[2] ? assetOf(asset[1], asset[2]) : undefined;
+  return asset?.[1] && asset[2] ? assetOf(asset[1], asset[2]) : more?.(url);
 }
 
 function pageOf(ticket: Ticket): string {

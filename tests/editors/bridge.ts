@@ -63,8 +63,13 @@ export const bridge = {
     const marks = Object.entries(words).map(([found, severity]) => ({ ...spanOf(snapshot.text, found), severity }));
     overlay.paint(marks, snapshot);
   },
-  map(selector: string, change: Span & { size: number }): void {
-    get(selector).overlay.map(change);
+  /** Moves the marks to where their words are now. */
+  map(selector: string): void {
+    const { editor, overlay } = get(selector);
+    overlay.map(editor.read());
+  },
+  dark(selector: string): boolean {
+    return get(selector).overlay.dark;
   },
   wash(selector: string, words: string | null): void {
     const { editor, overlay } = get(selector);
@@ -93,6 +98,15 @@ export const bridge = {
   },
   markAt(selector: string, x: number, y: number): number | undefined {
     return get(selector).overlay.markAt(x, y);
+  },
+  /** From now on this world is refused the lists of style sheets, as extensions are in older versions of Firefox. */
+  refuseStyleSheets(): void {
+    const refuse = (): never => {
+      throw new TypeError('Accessing from Xray wrapper is not supported.');
+    };
+    for (const { prototype } of [Document, ShadowRoot]) {
+      Object.defineProperty(prototype, 'adoptedStyleSheets', { get: refuse, set: refuse });
+    }
   },
   isDarkBehind(selector: string): boolean {
     const element = find(selector);

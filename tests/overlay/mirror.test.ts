@@ -38,8 +38,35 @@ const STYLES: Readonly<Record<string, string>> = {
   'from right to left': 'direction: rtl',
   'in columns': 'writing-mode: vertical-rl; height: 260px',
   'under a scrollbar': 'height: 70px; overflow-y: scroll',
+  'in lines from left to right, upright': 'writing-mode: vertical-lr; text-orientation: upright; height: 260px',
+  'without wrapping': 'white-space: pre; overflow: auto',
+  'with a scrollbar on the left': 'direction: rtl; height: 90px; overflow-y: scroll',
+  'with room kept for scrollbars': 'scrollbar-gutter: stable both-edges; scrollbar-width: thin; height: 90px',
+  'with each line’s own direction': 'unicode-bidi: plaintext; text-align: start',
+  'with its order overridden': 'unicode-bidi: bidi-override; direction: rtl',
+  'with a size of its content': 'box-sizing: content-box; width: 271px; padding: 5px 9px; height: 120px',
+  'with balanced lines': 'text-wrap: balance; hanging-punctuation: first last; text-spacing-trim: trim-start',
+  'with features of its font': 'font-feature-settings: "tnum", "liga" 0; font-kerning: none; font-stretch: 90%',
+  'with its words hidden': '-webkit-text-security: disc',
   zoomed: 'zoom: 1.25',
   'in a box made smaller': 'transform: scale(0.8); transform-origin: 0 0',
+  'in a box stretched one way': 'transform: scale(0.8, 1.3); transform-origin: 0 0',
+  'in a box that is turned': 'rotate: 7deg; scale: 0.9; translate: 12px 8px',
+  'in a box that is slanted': 'transform: skew(9deg, 4deg) scale(1.1)',
+};
+
+/** Styles of what is around a field. */
+const AROUND: Readonly<Record<string, string>> = {
+  'on a zoomed page': 'html { zoom: 1.3 }',
+  'on a body made smaller': 'html { zoom: 0.9 } body { zoom: 0.85 }',
+  'on a page with borders and margins': 'html { margin: 21px; border: 5px solid; padding: 3px } body { margin: 13px }',
+  'on a transformed page': 'html { transform: translate(14px, 9px) scale(0.9); transform-origin: 0 0 }',
+  'in a turned and shrunk pane': '#around { rotate: -6deg; transform: scale(0.8) translateX(30px) }',
+  'in a turned pane that scrolls': '#around { rotate: 4deg; height: 260px; scroll-behavior: auto }',
+  'in a pane with perspective': '#around { perspective: 500px } .twin { transform: translateX(9px) }',
+  'in a contained pane': '#around { contain: strict; will-change: transform; filter: blur(0) }',
+  'from right to left': 'html { direction: rtl }',
+  'in columns': 'html { writing-mode: vertical-rl }',
 };
 
 describe('A textarea’s marks stand where its words do', { timeout: 30_000 }, () => {
@@ -48,6 +75,41 @@ describe('A textarea’s marks stand where its words do', { timeout: 30_000 }, (
   it.each(Object.entries(STYLES))('%s', async (_, style) => {
     const test = await open(style);
     await test.page.evaluate(() => document.querySelectorAll('.twin').forEach((twin) => twin.scrollTo(0, 11)));
+    await frames(test.page);
+    await expectAlike(test);
+  });
+
+  it.each(Object.entries(AROUND))('%s', async (_, css) => {
+    const test = await open('height: 120px', css);
+    await test.page.evaluate(() => document.querySelectorAll('.twin, #around').forEach((box) => box.scrollTo(0, 11)));
+    await frames(test.page);
+    await expectAlike(test);
+  });
+
+  it.each([0.75, 1.25, 1.5])('on a screen of %s pixels a pixel', async (scale) => {
+    const test = await open('width: 301.3px; font-size: 13.7px; padding: 3.3px');
+    const device = { width: 800, height: 900, deviceScaleFactor: scale, mobile: false };
+    await test.cdp.send('Emulation.setDeviceMetricsOverride', device);
+    await frames(test.page);
+    await expectAlike(test);
+    await test.cdp.send('Emulation.clearDeviceMetricsOverride');
+  });
+
+  it.each<[string, string]>([
+    ['the page makes the words larger', "document.documentElement.style.fontSize = '19px'"],
+    ['a class changes the font', "document.body.className = 'large'"],
+    ['the field gets another font', "twins(({ style }) => (style.font = '20px/1.5 monospace'))"],
+    ['the field turns to right to left', "twins((twin) => (twin.dir = 'rtl'))"],
+    ['the page is zoomed', "document.documentElement.style.zoom = '1.2'"],
+    ['its pane is turned', "around.style.rotate = '5deg'"],
+    [
+      'its pane slides in',
+      "around.animate({ translate: ['300px 90px', '7px 5px'] }, { duration: 60, fill: 'forwards' }).finished",
+    ],
+    ['its pane grows', "around.animate({ scale: ['0.4', '0.9'] }, { duration: 60, fill: 'forwards' }).finished"],
+  ])('once %s', async (_, script) => {
+    const test = await open('font-size: inherit; height: 130px');
+    await test.page.evaluate(`const twins = (act) => document.querySelectorAll('.twin').forEach(act); ${script}`);
     await frames(test.page);
     await expectAlike(test);
   });
@@ -93,12 +155,12 @@ describe('A textarea’s marks stand where its words do', { timeout: 30_000 }, (
 const FIELD = '#field';
 const TWIN = '#twin';
 
-const CSS = `body { margin: 8px } #around { height: 700px; overflow: auto }
+const CSS = `html { font-size: 14px } body { margin: 8px } .large { font: 18px/1.6 "Noto Serif", serif } #around { height: 700px; overflow: auto }
 .twin { display: block; box-sizing: border-box; width: 300px; height: 300px; margin: 0 0 12px; padding: 2px; overflow: auto;
   border: 1px solid #888; font: 14px/20px sans-serif; white-space: pre-wrap; overflow-wrap: break-word; resize: none }`;
 
 /** Opens a page with a textarea and an editable element of one style and text, the textarea's words marked. */
-function opener(): (style: string) => Promise<TestPage> {
+function opener(): (style: string, css?: string) => Promise<TestPage> {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -106,10 +168,10 @@ function opener(): (style: string) => Promise<TestPage> {
     page = await newPage(browser, {}, { viewport: { width: 800, height: 900 } });
   });
   afterAll(() => browser.close());
-  return async (style) => {
+  return async (style, css = '') => {
     const test = await show(
       page,
-      `<!doctype html><html lang="en"><meta charset="utf-8"><style>${CSS}</style><div id="around"><div style="height: 60px"></div>
+      `<!doctype html><html lang="en"><meta charset="utf-8"><style>${CSS} ${css}</style><div id="around"><div style="height: 60px"></div>
       <textarea class="twin" id="field" style='${style}'>${TEXT}</textarea>
       <div class="twin" id="twin" style='${style}' contenteditable>${TEXT}</div><div style="height: 500px"></div></div>`,
     );

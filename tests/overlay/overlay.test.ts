@@ -13,6 +13,9 @@ const TEXT = stripped(CONTENT);
 const MARKS = { 'You must wait': 'high', 'calm down': 'medium', policy: 'low' } as const;
 const NAMES = ['kindword-high', 'kindword-medium', 'kindword-low', 'kindword-open', 'kindword-flash'];
 
+/** A ground that the editors' own doesn't cover. */
+const THEME = '#editor { background: none !important } .dark { background: #111 }';
+
 describe.each([textarea, plainContenteditable, ckeditor5])('Marks in $title', { timeout: 30_000 }, (family) => {
   const open = opener(family);
 
@@ -67,11 +70,27 @@ describe.each([textarea, plainContenteditable, ckeditor5])('Marks in $title', { 
     const before = await boxOf(call, 'policy');
     await call('select', EDITOR, { from: 8, to: 8 });
     await page.keyboard.type('x');
-    await call('map', EDITOR, { from: 8, to: 8, size: 1 });
+    await call('map', EDITOR);
     expect(await painted(page)).toEqual([0, 1, 1, 0, 0]);
     const after = await boxOf(call, 'policy', 1);
     expect(after.left).toBeGreaterThan(before.left);
     expect(await call('markAt', EDITOR, after.left + 2, after.top + 5)).toBe(2);
+  });
+
+  it.each([
+    ['the page turns dark', "document.documentElement.style.background = '#111'"],
+    ['a theme is chosen by a class', "document.body.className = 'dark'"],
+    [
+      'the pane around turns dark in a while',
+      "around.style.cssText += 'transition: background 30ms; background: #111'",
+    ],
+  ])('are drawn for a dark ground once %s', async (_, script) => {
+    const { page, call } = await open();
+    await call('paint', EDITOR, MARKS);
+    await page.evaluate((css) => document.head.insertAdjacentHTML('beforeend', `<style>${css}</style>`), THEME);
+    expect(await call('dark', EDITOR)).toBe(false);
+    await page.evaluate(script);
+    await expect.poll(() => call('dark', EDITOR)).toBe(true);
   });
 
   it('have a ground only under the open card’s words', async () => {
@@ -119,6 +138,22 @@ describe.each([textarea, plainContenteditable, ckeditor5])('Marks in $title', { 
     expect(await painted(page)).toEqual([1, 1, 1, 0, 0]);
     const mine = family === textarea ? 1 : 2;
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(mine);
+  });
+});
+
+describe('Marks in a browser that refuses extensions the list of style sheets', { timeout: 30_000 }, () => {
+  const open = opener(plainContenteditable);
+
+  it('are drawn all the same, and leave nothing behind', async () => {
+    const { page, call } = await open();
+    await call('abort', EDITOR);
+    const before = await traces(page);
+    await call('refuseStyleSheets');
+    await call('attach', EDITOR);
+    await call('paint', EDITOR, MARKS);
+    expect(await lines(page)).toEqual(['solid', 'dashed', 'dotted']);
+    await call('abort', EDITOR);
+    expect(await traces(page)).toEqual(before);
   });
 });
 
@@ -182,10 +217,22 @@ function painted(page: Page): Promise<number[]> {
   return page.evaluate((names) => names.map((name) => CSS.highlights.get(name)?.size ?? 0), NAMES);
 }
 
+/** The shapes of the lines under the words of each severity, as the page's styles have them. */
+function lines(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (names) => {
+      const words = document.querySelector('#editor p')!;
+      return names.map((name) => getComputedStyle(words, `::highlight(${name})`).textDecorationStyle);
+    },
+    NAMES.slice(0, 3),
+  );
+}
+
 /** What a session could leave behind. */
 function traces(page: Page): Promise<readonly unknown[]> {
   return page.evaluate(() => [
     document.documentElement.children.length,
+    document.head.children.length,
     document.adoptedStyleSheets.length,
     document.documentElement.getAttributeNames(),
     document.body.getAttributeNames(),
