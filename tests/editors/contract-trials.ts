@@ -87,6 +87,16 @@ const SITUATIONS: Readonly<Record<string, Trial['check']>> = {
     await takenBack(opened, typed);
   },
 
+  'the very words were typed just now: Ctrl+Z keeps them': async (open) => {
+    const opened = await open('<p>Hi Ana,</p><p>You must wait, so</p>');
+    const { page, model } = opened;
+    await page.keyboard.type(' calm down');
+    const typed = await model();
+    expect(await opened.apply('calm down', 'bear with me')).toBe('applied');
+    expect(await opened.words()).toBe('Hi Ana,\nYou must wait, so bear with me');
+    await takenBack(opened, typed);
+  },
+
   'after a paste: Ctrl+Z keeps what was pasted': async (open) => {
     const opened = await open(CONTENT);
     const { page, model, words, call, at } = opened;
