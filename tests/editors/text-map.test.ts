@@ -21,6 +21,8 @@ describe('An editing host reads as it is seen', { timeout: 30_000 }, () => {
     ['one space where the source has a line', '<p>One\n   two <b> three</b></p>', 'One two three'],
     ['no-break spaces as plain ones, each', '<p>One&nbsp;&nbsp; two</p>', 'One   two'],
     ['zero-width characters as they stand', '<p>One\u200btwo\u200d \ufeffthree</p>', 'One\u200btwo\u200d \ufeffthree'],
+    ['nothing where CKEditor 4 keeps one', `<p>One${'\u200b'.repeat(7)}two</p>`, 'Onetwo'],
+    ['nothing where TinyMCE keeps one', '<p>One<a>\ufefflink\ufeff</a>two</p>', 'Onelinktwo'],
     ['nothing where CKEditor keeps a place for the caret', `<p>One<b>${'\u2060'.repeat(7)}</b>two</p>`, 'Onetwo'],
     ['an image as one character', '<p>One<img alt="smile">two</p>', 'One\uFFFCtwo'],
     ['no words of buttons and styles', '<p>One<button>Two</button><style>b {}</style></p>', 'One'],
