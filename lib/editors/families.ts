@@ -48,5 +48,6 @@ function hostAround(target: HTMLElement): HTMLElement | undefined {
   for (let at: HTMLElement | null = target; at; at = at.parentElement) {
     if (at.matches('[contenteditable]:not([contenteditable="false" i])')) host = at;
   }
-  return host;
+  // A whole document in design mode has no host: the editor is its body.
+  return host ?? target.ownerDocument.body;
 }
