@@ -98,6 +98,18 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   },
 ];
 
+const frame = (id: string, draft: string) =>
+  `<iframe id="${id}" style="width: 620px; height: 120px" srcdoc="${FRAMED(draft).replaceAll('"', '&quot;')}"></iframe>`;
+
+/** Two replies in frames and one in none, all alive. */
+export const THREE_REPLIES: EditorPage = {
+  name: 'three replies',
+  html: (draft) => `${frame('first', draft)}${frame('second', draft)}
+<div id="third" contenteditable style="height: 120px">${draft}</div><script>addEventListener('load', () => (ready = true))</script>`,
+  model: `[frames[0].document.body, frames[1].document.body, document.querySelector('#third')].map((each) => each.innerHTML)`,
+  enter: (page) => page.frameLocator('#first').locator('body').click(),
+};
+
 const ADDRESS = 'https://demo.zendesk.com/agent/tickets/20001';
 
 /** Shows such a page under the demo's address, with a draft in its composer. */
