@@ -53,6 +53,16 @@ describe('What gets the focus leads to', { timeout: 30_000 }, () => {
     expect(await call('editableAround', '#host >>> #at')).toBe('at');
   });
 
+  it('the body of a frame in design mode', async () => {
+    const load = 'onload="contentDocument.designMode = \'on\'"';
+    const { call } = await show(page, `<!doctype html><iframe id="frame" srcdoc="<body id=at><p>x" ${load}></iframe>`);
+    expect(await call('editableAround', '#frame >>> p')).toBe('at');
+    expect(await call('attach', '#frame >>> p')).toBe('contenteditable');
+    expect(await call('replace', '#frame >>> p', { span: { from: 0, to: 1 }, expected: 'x', text: 'new' })).toBe(
+      'applied',
+    );
+  });
+
   it.each([
     ['a password', '<input id="at" type="password">'],
     ['a search', '<input id="at" type="search">'],
