@@ -20,19 +20,22 @@ function waysOf(element: HTMLElement, techniques: readonly Technique[], signal: 
   let preserves = preservesSpace(element);
   // Asked again only here: a style is too dear to compute at every key.
   element.addEventListener('focusin', () => (preserves = preservesSpace(element)), { signal });
+  const read = () => readDom(element, preserves);
   return {
-    read: () => readDom(element, preserves),
+    read,
     selection: (snapshot) => selectionIn(element, snapshot),
     accepts: ({ text }) => !isReadOnly(element) && !text.includes('\n'),
     place: (span, snapshot) => {
       const range = snapshot.rangeOf(span);
       if (range) selectRange(element, range);
     },
-    steps: techniques.map(({ run, ifIgnored = false }) => ({
-      ifIgnored,
+    steps: techniques.map((technique) => ({
+      ifIgnored: technique.ifIgnored ?? false,
       run: ({ span, text }, snapshot) => {
-        const range = snapshot.rangeOf(span);
-        return range !== undefined && run(element, range, text);
+        const before = snapshot.rangeOf(span);
+        if (before) technique.prepare?.(element, before);
+        const range = technique.prepare ? read().rangeOf(span) : before;
+        return range !== undefined && technique.run(element, range, text);
       },
     })),
   } satisfies Partial<Writable>;

@@ -1,3 +1,4 @@
+import { isOnPage } from '../ancestry.ts';
 import type { Span } from '../engine/types.ts';
 import type { Edit, EditResult, Snapshot } from './editor.ts';
 import { focusQuietly, isFocused } from './focus.ts';
@@ -56,7 +57,7 @@ export function createWriter(target: Writable): (edit: Edit) => Promise<EditResu
 
 async function write(target: Writable, edit: Edit): Promise<EditResult> {
   const start = target.read();
-  if (target.composing() || !target.element.isConnected || !holds(start, edit)) return 'changed';
+  if (target.composing() || !isOnPage(target.element) || !holds(start, edit)) return 'changed';
   if (!target.accepts(edit)) return 'refused';
   const caret = target.selection(start);
   const giveBack = () => caret && target.place(caret, target.read());
@@ -80,7 +81,7 @@ async function tryEach(attempt: Attempt): Promise<EditResult> {
     handled = carriedOut(step, edit, target.read());
     restoreScroll();
     const text = await outcome(attempt, handled ? HANDLED_LIMIT : UNHANDLED_LIMIT, restoreScroll);
-    if (!target.element.isConnected) return 'changed';
+    if (!isOnPage(target.element)) return 'changed';
     if (text === wanted) return 'applied';
     if (text !== before) return 'damaged';
   }
@@ -93,7 +94,7 @@ async function settle(attempt: Attempt): Promise<EditResult | undefined> {
   keys.guard(true);
   for (let round = 0; round <= ROUNDS; round++) {
     const snapshot = target.read();
-    if (keys.pressed || target.composing() || !target.element.isConnected || snapshot.text !== before) return 'changed';
+    if (keys.pressed || target.composing() || !isOnPage(target.element) || snapshot.text !== before) return 'changed';
     const placed = isPlaced(target, edit.span, snapshot);
     if (placed && round > 0) {
       keys.guard(false);

@@ -24,14 +24,21 @@ export function createPainter(root: Document | ShadowRoot, signal: AbortSignal):
   };
   signal.addEventListener('abort', () => {
     for (const name of painted.keys()) paint(name, []);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    const sheets = sheetsOf(root);
+    if (sheets.includes(sheet)) sheets.splice(sheets.indexOf(sheet), 1);
   });
   return { paint, dress: (css) => sheet.replaceSync(css) };
 }
 
 /** Again before each painting, for a page that sets its own sheets drops everybody else's. */
 function adopt(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const sheets = sheetsOf(root);
+  if (!sheets.includes(sheet)) sheets.push(sheet);
+}
+
+/** Before version 153 Firefox refuses a content script the list, but for the one that the page itself sees. */
+function sheetsOf(root: (Document | ShadowRoot) & { readonly wrappedJSObject?: Document | ShadowRoot }) {
+  return (root.wrappedJSObject ?? root).adoptedStyleSheets;
 }
 
 function swap(view: Window & typeof globalThis, name: HighlightName, old: readonly Range[], next: readonly Range[]) {

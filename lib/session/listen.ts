@@ -1,3 +1,4 @@
+import { frameOf } from '../ancestry.ts';
 import { applyChosen, applyFirst } from './apply.ts';
 import { openCard, openNext } from './card-moves.ts';
 import { announceCount, check, closeCard } from './check.ts';
@@ -38,12 +39,20 @@ export function listen(state: State): void {
   watchSize(state, moved);
   // A pane that goes takes the focus along: whether the composer is still to be seen shows in the next frame.
   element.addEventListener('focusout', moved, { signal });
-  for (const type of ['scroll', 'resize'])
-    window.addEventListener(type, moved, { signal, capture: true, passive: true });
-  window.addEventListener('keydown', (event) => guard('hearing a key', () => hearKey(state, event)), {
+  for (const view of viewsAround(element))
+    for (const type of ['scroll', 'resize'])
+      view.addEventListener(type, moved, { signal, capture: true, passive: true });
+  document.defaultView?.addEventListener('keydown', (event) => guard('hearing a key', () => hearKey(state, event)), {
     signal,
     capture: true,
   });
+}
+
+/** The windows that an element is seen through: its own, and those of the frames around it. */
+function viewsAround(element: Element): readonly Window[] {
+  const { defaultView } = element.ownerDocument;
+  const frame = frameOf(element);
+  return [...(defaultView ? [defaultView] : []), ...(frame ? viewsAround(frame) : [])];
 }
 
 function isStale({ editor, snapshot }: State): boolean {
@@ -77,10 +86,10 @@ function watchContent({ editor, signal }: State, changed: () => void): void {
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-/** Also tells that the composer was removed, or hidden with what is around it. */
+/** Also tells that the composer or a frame around it was removed, or hidden with what is around it. */
 function watchSize({ editor, signal }: State, changed: () => void): void {
   const observer = new ResizeObserver(changed);
-  observer.observe(editor.element);
+  for (let at: Element | null = editor.element; at; at = frameOf(at)) observer.observe(at);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 

@@ -1,0 +1,19 @@
+import { beforeInput, type Technique } from './techniques.ts';
+import { withLevels } from './undo-levels.ts';
+
+/**
+ * What suits an editing host that nothing is known of: the change is offered as a browser would offer a spelling
+ * replacement; where nobody takes it, it is done by the browser's own command; only what was cancelled and not done is
+ * offered again, as typing.
+ */
+export function offered(): readonly Technique[] {
+  const command = withLevels({ before: pressSpace });
+  const handled = [beforeInput('insertReplacementText'), beforeInput('insertText')] as const;
+  return [handled[0], { ...command, ifIgnored: true }, handled[1], command];
+}
+
+/** A key that enters nothing when it isn't the agent's: an editor with a history of its own (Squire) takes a level there. */
+function pressSpace(host: HTMLElement): void {
+  const view = host.ownerDocument.defaultView ?? window;
+  host.dispatchEvent(new view.KeyboardEvent('keydown', { key: ' ', code: 'Space', cancelable: true }));
+}
