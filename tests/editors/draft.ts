@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { ContractFamily } from './contract.ts';
 import { built } from './contract-html.ts';
 
@@ -41,11 +40,10 @@ window.ready = true;`;
 
 export const draft: ContractFamily = {
   title: 'Draft.js',
-  family: 'contenteditable',
+  family: 'draft',
   html: built,
-  files: { '/draft.css': fileURLToPath(new URL('../../node_modules/draft-js/dist/Draft.css', import.meta.url)) },
   script: SCRIPT,
-  alias: { react: 'react17', 'react-dom': 'react17-dom', global: 'globalThis' },
+  alias: { react: 'react17', 'react-dom': 'react17-dom' },
   rich: true,
   lacks: ['table'],
   model: 'model()',

@@ -18,6 +18,7 @@ lexical.update(() => {
   const parsed = new DOMParser().parseFromString(source.innerHTML, 'text/html');
   $getRoot().clear().append(...$generateNodesFromDOM(lexical, parsed));
 }, { discrete: true });
+lexical.registerEditableListener((on) => (editor.contentEditable = on));
 registerRichText(lexical);
 registerHistory(lexical, createEmptyHistoryState(), 1000);
 registerList(lexical);
@@ -35,7 +36,7 @@ window.ready = true;`;
 
 export const lexical: ContractFamily = {
   title: 'Lexical',
-  family: 'contenteditable',
+  family: 'lexical',
   html: built,
   script: SCRIPT,
   rich: true,

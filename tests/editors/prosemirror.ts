@@ -27,8 +27,8 @@ window.ready = true;`;
 
 export const prosemirror: ContractFamily = {
   title: 'ProseMirror',
-  family: 'contenteditable',
-  html: built,
+  family: 'prosemirror',
+  html: (content) => `<style>.ProseMirror { white-space: pre-wrap }</style>${built(content)}`,
   script: SCRIPT,
   rich: true,
   model: bare('model()'),

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { ContractFamily } from './contract.ts';
 import { built } from './contract-html.ts';
 
@@ -34,8 +35,10 @@ window.ready = true;`;
 }
 
 const BOTH = {
-  family: 'contenteditable',
-  html: built,
+  family: 'quill',
+  // Quill 1 measures what is pasted into it, and collapses its space by its style.
+  html: (content: string) => `<style>.ql-clipboard * { margin: 0; white-space: pre }</style>
+<link rel="stylesheet" href="/quill.css">${built(content)}`,
   rich: true,
   model: 'model()',
   lock: 'quill.disable()',
@@ -46,6 +49,7 @@ export const quill1: ContractFamily = {
   ...BOTH,
   title: 'Quill 1.3',
   script: script('quill1', '{}'),
+  files: { '/quill.css': css('quill1') },
   lacks: ['break', 'table'],
 };
 
@@ -53,5 +57,10 @@ export const quill2: ContractFamily = {
   ...BOTH,
   title: 'Quill 2',
   script: script('quill', '{ table: true }'),
+  files: { '/quill.css': css('quill') },
   lacks: ['break'],
 };
+
+function css(name: string): string {
+  return fileURLToPath(new URL(`../../node_modules/${name}/dist/quill.core.css`, import.meta.url));
+}

@@ -36,7 +36,7 @@ draw(false);`;
 
 export const slate: ContractFamily = {
   title: 'Slate',
-  family: 'contenteditable',
+  family: 'slate',
   html: built,
   script: SCRIPT,
   rich: true,

@@ -12,7 +12,7 @@ window.ready = true;`;
 
 export const tiptap: ContractFamily = {
   title: 'Tiptap',
-  family: 'contenteditable',
+  family: 'prosemirror',
   html: built,
   script: SCRIPT,
   rich: true,
