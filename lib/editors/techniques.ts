@@ -50,7 +50,9 @@ export const paste: Technique = {
     const view = host.ownerDocument.defaultView ?? window;
     const clipboardData = new view.DataTransfer();
     clipboardData.setData('text/plain', text);
-    return !host.dispatchEvent(new view.ClipboardEvent('paste', { clipboardData, ...REACH }));
+    // Firefox makes a clipboard of its own, of these two.
+    const init = { clipboardData, dataType: 'text/plain', data: text, ...REACH };
+    return !host.dispatchEvent(new view.ClipboardEvent('paste', init));
   },
 };
 
