@@ -1,3 +1,4 @@
+import { followChanges, type Grouping } from './changes.ts';
 import { selectionIn, selectRange } from './dom-selection.ts';
 import type { Editor } from './editor.ts';
 import { editorFrom } from './editor-from.ts';
@@ -6,14 +7,20 @@ import type { Technique } from './techniques.ts';
 import { preservesSpace, readDom } from './text-map.ts';
 import type { Writable } from './verified-write.ts';
 
-/** What the families of editing hosts share: reading and selecting in the DOM. They differ in the techniques. */
+/**
+ * What the families of editing hosts share: reading and selecting in the DOM. They differ in the techniques, and in what
+ * `grouping` their undo has, if it goes by time.
+ */
 export function attachDomEditor(
   family: string,
   element: HTMLElement,
   signal: AbortSignal,
   techniques: readonly Technique[],
+  grouping?: Grouping,
 ): Editor {
-  return editorFrom(family, element, waysOf(element, techniques, signal), signal);
+  const rest = grouping && followChanges(element, grouping, signal);
+  const ways = waysOf(element, techniques, signal);
+  return editorFrom(family, element, rest ? { ...ways, rest } : ways, signal);
 }
 
 function waysOf(element: HTMLElement, techniques: readonly Technique[], signal: AbortSignal) {

@@ -1,9 +1,14 @@
 import { ckeditor4 } from './ckeditor4.ts';
 import { ckeditor5 } from './ckeditor5.ts';
 import { contenteditable } from './contenteditable.ts';
+import { draft } from './draft.ts';
 import type { Editor, EditorFamily } from './editor.ts';
 import { froala } from './froala.ts';
+import { lexical } from './lexical.ts';
+import { prosemirror } from './prosemirror.ts';
+import { quill } from './quill.ts';
 import { isReadOnly } from './read-only.ts';
+import { slate } from './slate.ts';
 import { summernote } from './summernote.ts';
 import { isTextField, textField } from './text-field.ts';
 import { tinymce } from './tinymce.ts';
@@ -16,6 +21,11 @@ export const FAMILIES: readonly EditorFamily[] = [
   ckeditor4,
   tinymce,
   froala,
+  prosemirror,
+  lexical,
+  slate,
+  draft,
+  quill,
   trix,
   summernote,
   contenteditable,

@@ -25,3 +25,8 @@ export function selectionChange(document: Document, limit: number): Promise<void
     document.addEventListener('selectionchange', end, { capture: true, signal: done.signal });
   });
 }
+
+/** Resolves after so many milliseconds; at once for none. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => (milliseconds > 0 ? setTimeout(resolve, milliseconds) : resolve()));
+}

@@ -14,7 +14,8 @@ const REACH = { bubbles: true, cancelable: true, composed: true };
 
 /**
  * What a browser sends before it changes an editor, sent by hand: editors with a model of their own take it, cancel it
- * and change the model. `targetRanges` tell them where; `dataTransfer` is where the standard puts a replacement.
+ * and change the model. `targetRanges` tell them where; `dataTransfer` is where the standard puts a replacement. No text
+ * in the place of some is a deletion.
  */
 export function beforeInput(
   inputType: 'insertReplacementText' | 'insertText' | 'insertFromPaste',
@@ -27,8 +28,8 @@ export function beforeInput(
       dataTransfer.setData('text/plain', text);
       if (html) dataTransfer.setData('text/html', html);
       const targetRanges = [new view.StaticRange(range)];
-      const event = new view.InputEvent('beforeinput', { inputType, data: text, dataTransfer, targetRanges, ...REACH });
-      return !host.dispatchEvent(event);
+      const what = text ? { inputType, data: text, dataTransfer } : { inputType: 'deleteContentBackward' };
+      return !host.dispatchEvent(new view.InputEvent('beforeinput', { ...what, targetRanges, ...REACH }));
     },
   };
 }

@@ -9,7 +9,7 @@ export async function bundle(entry: string, name: string, config: InlineConfig =
   const results = await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name } },
     ...config,
   });

@@ -71,7 +71,7 @@ async function caretAtEnd({ page, call }: TestPage, at: string): Promise<void> {
 }
 
 /** What an editor needs to take notice of a selection. */
-export function twoFrames(page: Page): Promise<unknown> {
+function twoFrames(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
@@ -91,6 +91,7 @@ export function replacedIn(content: string, find: string, text: string): string 
   return words.slice(0, at) + text + words.slice(at + find.length);
 }
 
+/** Up to what editors do to any text: no-break spaces for plain ones, and combined characters (Quill 1). */
 export function spaces(text: string): string {
-  return text.replace(/&nbsp;|\u00a0/g, ' ');
+  return text.replace(/&nbsp;|\u00a0/g, ' ').normalize();
 }

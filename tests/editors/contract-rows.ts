@@ -1,5 +1,5 @@
 /** What not every editor has. */
-export type Feature = 'bold' | 'link' | 'list' | 'table' | 'form';
+export type Feature = 'bold' | 'link' | 'list' | 'table' | 'break' | 'form';
 
 /** A change that must come out exactly, as simple HTML; an editor of plain text sees it without its elements. */
 export interface Row {
@@ -91,6 +91,7 @@ export const ROWS: readonly Row[] = [
     find: 'you must wait',
     text: 'give us an hour',
     after: '<p>First line<br>give us an hour<br>last line</p>',
+    needs: 'break',
   },
   {
     title: 'across a soft break',
@@ -98,6 +99,7 @@ export const ROWS: readonly Row[] = [
     find: 'line,\nyou must wait',
     text: 'line: give us an hour',
     after: '<p>First line: give us an hour<br>last line</p>',
+    needs: 'break',
   },
   {
     title: 'after no-break spaces',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { edit, type Open, type Opened, replacedIn, spaces, twoFrames } from './contract-page.ts';
+import { edit, type Open, type Opened, replacedIn, spaces } from './contract-page.ts';
 import { type Feature, ROWS, type Row, stripped } from './contract-rows.ts';
 
 /** One row of the matrix. */
@@ -87,15 +87,26 @@ const SITUATIONS: Readonly<Record<string, Trial['check']>> = {
     await takenBack(opened, typed);
   },
 
+  'the very words were typed just now: Ctrl+Z keeps them': async (open) => {
+    const opened = await open('<p>Hi Ana,</p><p>You must wait, so</p>');
+    const { page, model } = opened;
+    await page.keyboard.type(' calm down');
+    const typed = await model();
+    expect(await opened.apply('calm down', 'bear with me')).toBe('applied');
+    expect(await opened.words()).toBe('Hi Ana,\nYou must wait, so bear with me');
+    await takenBack(opened, typed);
+  },
+
   'after a paste: Ctrl+Z keeps what was pasted': async (open) => {
     const opened = await open(CONTENT);
     const { page, model, words, call, at } = opened;
-    await page.fill('#copied', ' Thanks a lot');
+    await page.fill('#copied', ' a lot');
     await page.press('#copied', 'Control+a');
     await page.keyboard.press('Control+c');
     await call('focus', at);
     await page.keyboard.press('Control+End');
-    await twoFrames(page);
+    // A key too, for Slate pastes where it last saw the caret, and is slow to look.
+    await page.keyboard.type(' Thanks');
     await page.keyboard.press('Control+v');
     await expect.poll(words).toBe('Hi Ana,\nYou must wait, so calm down now. Thanks a lot');
     const pasted = await model();
@@ -216,13 +227,12 @@ function replacing({ title, needs, content, find, text, after }: Row): Trial {
 
 async function composed(open: Open, keys: string, characters: string): Promise<void> {
   const opened = await open(CONTENT);
-  const { cdp, words, apply, call, at } = opened;
+  const { cdp, apply, call, at } = opened;
   await cdp.send('Input.imeSetComposition', { text: keys, selectionStart: keys.length, selectionEnd: keys.length });
   expect(await call('composing', at)).toBe(true);
   expect(await apply('calm down', 'bear with me')).toBe('changed');
   await cdp.send('Input.insertText', { text: characters });
   expect(await call('composing', at)).toBe(false);
-  expect(await words()).toBe(`Hi Ana,\nYou must wait, so calm down now.${characters}`);
   await calmed(opened, characters);
 }
 
