@@ -1,12 +1,12 @@
-/** Frames stop in a hidden tab; a write under way there still has to end. */
+/** Frames stop in a hidden tab, and for good in a frame that was taken away; a write under way there still has to end. */
 const LONGEST_FRAME = 100;
 
 /** Resolves in the next animation frame of a window. */
 export function nextFrame(view: Window): Promise<void> {
   return new Promise((resolve) => {
-    const late = view.setTimeout(resolve, LONGEST_FRAME);
+    const late = setTimeout(resolve, LONGEST_FRAME);
     view.requestAnimationFrame(() => {
-      view.clearTimeout(late);
+      clearTimeout(late);
       resolve();
     });
   });
