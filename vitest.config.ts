@@ -20,7 +20,14 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'browser', include: BROWSER, testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 },
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          globalSetup: 'tests/editors/matrix.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
       },
       {
         test: {

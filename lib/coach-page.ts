@@ -7,6 +7,7 @@ import type { PageSettings } from './messages.ts';
 import { answer, send } from './messaging.ts';
 import { followSettings } from './page-settings.ts';
 import type { CoachWorld } from './session/coach-kit.ts';
+import { shadowOf } from './shadow-tree.ts';
 import { findAdapter, readCustomerMessage, readSite } from './sites/read-site.ts';
 
 const DEFAULTS: PageSettings = { style: 'default', language: 'auto', sitesOff: [] };
@@ -17,6 +18,7 @@ export function coachPage(signal: AbortSignal): void {
   watchComposers(
     {
       address,
+      shadowOf,
       worldFor: (composer) => createWorld(composer, () => current),
       async start(changed, state) {
         answer({ 'page-state': state }, signal);

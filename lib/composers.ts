@@ -1,4 +1,6 @@
+import { isOnPage } from './ancestry.ts';
 import { editableAround } from './editors/families.ts';
+import { watchFocus } from './focus-watch.ts';
 import { report } from './log.ts';
 import type { PageState } from './messages.ts';
 import type { CoachKit, CoachWorld } from './session/coach-kit.ts';
@@ -8,6 +10,8 @@ import { findAdapter, isComposer } from './sites/read-site.ts';
 /** What the composers of a page need of the world around them. */
 export interface ComposerPage {
   address(): URL;
+  /** The shadow tree of an element, a closed one too. */
+  shadowOf(element: HTMLElement): ShadowRoot | undefined;
   worldFor(composer: HTMLElement): CoachWorld;
   /** Called with the first composer that has the focus; `changed` tells from then on whether the agent wants the coach here. */
   start(changed: (on: boolean) => void, state: () => PageState | undefined): Promise<void>;
@@ -21,14 +25,14 @@ export interface ComposerPage {
  */
 export function watchComposers(page: ComposerPage, signal: AbortSignal): void {
   const watch: Watch = { page, signal, sessions: new Map(), focused: undefined, on: false };
-  const heard = (event: FocusEvent): void => {
+  const heard = (element: Element): void => {
     try {
-      hearFocus(watch, event);
+      hearFocus(watch, element);
     } catch (error) {
       report('attaching to a composer', error);
     }
   };
-  document.addEventListener('focusin', heard, { signal, capture: true });
+  watchFocus(document, { shadowOf: page.shadowOf, heard }, signal);
 }
 
 interface Watch {
@@ -41,8 +45,8 @@ interface Watch {
   on: boolean;
 }
 
-function hearFocus(watch: Watch, event: FocusEvent): void {
-  const element = editableAround(event.composedPath()[0]);
+function hearFocus(watch: Watch, focused: Element): void {
+  const element = editableAround(focused);
   const adapter = element && findAdapter(watch.page.address());
   if (!element || !adapter || !isComposer(adapter, element)) return;
   const first = watch.focused === undefined;
@@ -67,12 +71,12 @@ function begin(watch: Watch): void {
 
 async function attach(watch: Watch): Promise<void> {
   const { sessions, page } = watch;
-  for (const element of sessions.keys()) if (!element.isConnected) end(watch, element);
+  for (const element of sessions.keys()) if (!isOnPage(element)) end(watch, element);
   if (!watch.on) return;
   const coach = await page.openCoach();
   // Meanwhile the agent may have gone to another composer, or switched the coach off.
   const { focused, on, signal } = watch;
-  if (!coach || !on || signal.aborted || !focused?.isConnected || sessions.has(focused)) return;
+  if (!coach || !on || signal.aborted || !focused || !isOnPage(focused) || sessions.has(focused)) return;
   const controller = new AbortController();
   const session = coach.start(focused, page.worldFor(focused), AbortSignal.any([signal, controller.signal]));
   if (session) sessions.set(focused, { session, controller });

@@ -1,9 +1,4 @@
-import { attachDomEditor } from './dom-editor.ts';
-import type { EditorFamily } from './editor.ts';
+import { domFamily } from './dom-editor.ts';
 
 /** CKEditor 5 (Zendesk). */
-export const ckeditor5: EditorFamily = {
-  name: 'ckeditor5',
-  owns: (element) => element.classList.contains('ck-editor__editable'),
-  attach: (element, signal) => attachDomEditor('ckeditor5', element, signal),
-};
+export const ckeditor5 = domFamily('ckeditor5', (element) => element.classList.contains('ck-editor__editable'));

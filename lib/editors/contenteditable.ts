@@ -1,9 +1,4 @@
-import { attachDomEditor } from './dom-editor.ts';
-import type { EditorFamily } from './editor.ts';
+import { domFamily } from './dom-editor.ts';
 
 /** Any editing host that no other family knows. */
-export const contenteditable: EditorFamily = {
-  name: 'contenteditable',
-  owns: (element) => element.isContentEditable,
-  attach: (element, signal) => attachDomEditor('contenteditable', element, signal),
-};
+export const contenteditable = domFamily('contenteditable', (element) => element.isContentEditable);

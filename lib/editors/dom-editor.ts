@@ -1,12 +1,22 @@
+import { followChanges, type Grouping } from './changes.ts';
 import { selectionIn, selectRange } from './dom-selection.ts';
-import type { ReadableEditor } from './editor.ts';
+import type { EditorFamily, ReadableEditor } from './editor.ts';
 import { editorFrom, type Ways } from './editor-from.ts';
 import { isReadOnly } from './read-only.ts';
 import { preservesSpace, readDom } from './text-map.ts';
 
-/** What the families of editing hosts share: reading and selecting in the DOM. They differ in how they are written to. */
-export function attachDomEditor(family: string, element: HTMLElement, signal: AbortSignal): ReadableEditor {
-  return editorFrom(family, element, waysOf(element, signal), signal);
+/**
+ * What the families of editing hosts share: reading and selecting in the DOM. They differ in how they are known and
+ * written to, and in what `grouping` their undo has, if it goes by time.
+ */
+export function domFamily(name: string, owns: EditorFamily['owns'], grouping?: Grouping): EditorFamily {
+  return { name, owns, attach: (element, signal) => attach(name, element, signal, grouping) };
+}
+
+function attach(name: string, element: HTMLElement, signal: AbortSignal, grouping?: Grouping): ReadableEditor {
+  const rest = grouping && followChanges(element, grouping, signal);
+  const ways = waysOf(element, signal);
+  return editorFrom(name, element, rest ? { ...ways, rest } : ways, signal);
 }
 
 function waysOf(element: HTMLElement, signal: AbortSignal): Ways {

@@ -3,7 +3,7 @@ import type { ReadableEditor } from './editor.ts';
 import { focusQuietly, isElsewhere } from './focus.ts';
 
 /** What a family knows of an element of its kind. */
-export type Ways = Pick<ReadableEditor, 'read' | 'selection' | 'accepts' | 'place'>;
+export type Ways = Pick<ReadableEditor, 'read' | 'selection' | 'accepts' | 'place' | 'rest'>;
 
 /** The editor that a family's ways of reading and selecting make. */
 export function editorFrom(family: string, element: HTMLElement, ways: Ways, signal: AbortSignal): ReadableEditor {

@@ -1,4 +1,5 @@
 import type { Draft, Span } from '../engine/types.ts';
+import type { Rest } from './changes.ts';
 
 /** The reply as it stands in the editor now. A value: it goes stale with the next input event. */
 export interface Snapshot extends Draft {
@@ -42,6 +43,8 @@ export interface ReadableEditor {
   accepts(edit: Edit): boolean;
   /** Sets the selection, whatever has the focus. */
   place(span: Span, snapshot: Snapshot): void;
+  /** Left out where each change is an undo step of its own. */
+  readonly rest?: Rest;
 }
 
 /** A text field that can be changed too: what `writable` makes of a readable one. */

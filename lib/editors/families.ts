@@ -1,11 +1,35 @@
+import { ckeditor4 } from './ckeditor4.ts';
 import { ckeditor5 } from './ckeditor5.ts';
 import { contenteditable } from './contenteditable.ts';
+import { draft } from './draft.ts';
 import type { EditorFamily, ReadableEditor } from './editor.ts';
+import { froala } from './froala.ts';
+import { lexical } from './lexical.ts';
+import { prosemirror } from './prosemirror.ts';
+import { quill } from './quill.ts';
 import { isReadOnly } from './read-only.ts';
+import { slate } from './slate.ts';
+import { summernote } from './summernote.ts';
 import { isTextField, textField } from './text-field.ts';
+import { tinymce } from './tinymce.ts';
+import { trix } from './trix.ts';
 
 /** Asked in this order: the first that owns the element has it; the last takes every contenteditable. */
-export const FAMILIES: readonly EditorFamily[] = [textField, ckeditor5, contenteditable];
+export const FAMILIES: readonly EditorFamily[] = [
+  textField,
+  ckeditor5,
+  ckeditor4,
+  tinymce,
+  froala,
+  prosemirror,
+  lexical,
+  slate,
+  draft,
+  quill,
+  trix,
+  summernote,
+  contenteditable,
+];
 
 /** The editor behind an element that `editableAround` gave; undefined when no family owns it. */
 export function attachEditor(element: HTMLElement, signal: AbortSignal): ReadableEditor | undefined {
@@ -34,5 +58,6 @@ function hostAround(target: HTMLElement): HTMLElement | undefined {
   for (let at: HTMLElement | null = target; at; at = at.parentElement) {
     if (at.matches('[contenteditable]:not([contenteditable="false" i])')) host = at;
   }
-  return host;
+  // A whole document in design mode has no host: the editor is its body.
+  return host ?? target.ownerDocument.body;
 }

@@ -13,9 +13,13 @@ export interface Piece extends Span {
 
 /** What an image reads as: no word goes across it. */
 const OBJECT = '\uFFFC';
-/** CKEditor 5 keeps seven word joiners where the caret stands in an empty bold or link: furniture, not text. */
-const COLLAPSING = /\u2060{7}|[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
-const PRESERVING = /\u2060{7}|\r?\n/g;
+/**
+ * What editors keep where the caret stands at the edge of a bold or a link is furniture, not text: CKEditor 5 seven word
+ * joiners, CKEditor 4 seven zero-width spaces, TinyMCE and others one zero-width no-break space.
+ */
+const COLLAPSING = /\u2060{7}|\u200b{7}|\ufeff|[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+const PRESERVING = /\u2060{7}|\u200b{7}|\ufeff|\r?\n/g;
+const FURNITURE = /[\u2060\u200b\ufeff]$/;
 
 /** Gathers text and pieces line by line, the way a browser lays them out. */
 export class TextBuilder {
@@ -51,7 +55,7 @@ export class TextBuilder {
     for (const match of data.matchAll(this.#preserves ? PRESERVING : COLLAPSING)) {
       this.#words(node, at, match.index);
       at = match.index + match[0].length;
-      if (match[0].endsWith('\u2060')) continue;
+      if (FURNITURE.test(match[0])) continue;
       if (this.#preserves) this.breakLine(node, match.index);
       else if (this.#lineOpen && !this.#afterSpace) this.#add(node, match.index, at, ' ');
     }

@@ -1,5 +1,6 @@
+import { frameOf, parentAcross } from '../ancestry.ts';
 import type { Box } from '../card-port.ts';
-import { parentAcross, viewOf } from './tree.ts';
+import { viewOf } from './tree.ts';
 
 /** The boxes of a range in the viewport, one a line. */
 export function lineBoxes(range: Range): readonly Box[] {
@@ -15,11 +16,11 @@ export function lineBoxes(range: Range): readonly Box[] {
   return lines;
 }
 
-/** What can be seen of an element's inside: its box within the viewport and within every box that clips it. */
+/** What can be seen of an element's inside: its box within its own viewport and within every box there that clips it. */
 export function visibleArea(element: Element): Box {
   const view = viewOf(element);
   let area: Box = { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
-  for (let at: Element | null = element; at; at = parentAcross(at)) {
+  for (let at: Element | null = element; at?.ownerDocument === element.ownerDocument; at = parentAcross(at)) {
     const { overflow, position } = view.getComputedStyle(at);
     const clips = at === element || overflow !== 'visible';
     if (clips) area = joined(area, at.getBoundingClientRect(), Math.max, Math.min);
@@ -28,9 +29,31 @@ export function visibleArea(element: Element): Box {
   return area;
 }
 
-/** Whether the middle of a box is to be seen, given what clips the element it lies in. */
+/** Whether the middle of a box of the top viewport is to be seen, given what clips the element it lies in. */
 export function isInSight({ left, top, width, height }: Box, element: Element): boolean {
-  return contains(visibleArea(element), left + width / 2, top + height / 2);
+  return contains(visibleInTop(element), left + width / 2, top + height / 2);
+}
+
+function visibleInTop(element: Element): Box {
+  const area = inTop(visibleArea(element), element);
+  const frame = frameOf(element);
+  return frame ? joined(area, visibleInTop(frame), Math.max, Math.min) : area;
+}
+
+/** A box of the viewport that a node is seen in, as a box of the top one: frames around it may be moved and scaled. */
+export function inTop({ left, top, width, height }: Box, node: Node): Box {
+  const frame = frameOf(node);
+  if (!frame) return { left, top, width, height };
+  const rect = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = viewOf(frame).getComputedStyle(frame);
+  const scale = 'offsetWidth' in frame ? rect.width / Number(frame.offsetWidth) || 1 : 1;
+  const box = {
+    left: rect.left + (frame.clientLeft + Number.parseFloat(paddingLeft) + left) * scale,
+    top: rect.top + (frame.clientTop + Number.parseFloat(paddingTop) + top) * scale,
+    width: width * scale,
+    height: height * scale,
+  };
+  return inTop(box, frame);
 }
 
 export function contains({ left, top, width, height }: Box, x: number, y: number): boolean {

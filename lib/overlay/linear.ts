@@ -1,4 +1,5 @@
-import { parentAcross, viewOf } from './tree.ts';
+import { parentAcross } from '../ancestry.ts';
+import { viewOf } from './tree.ts';
 
 /** How lengths in an element come out in the viewport: scaled, turned, slanted. Only `a` to `d` of the matrix count. */
 export function linearOf(element: Element): DOMMatrix {

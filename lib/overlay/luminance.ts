@@ -1,4 +1,5 @@
-import { parentAcross, viewOf } from './tree.ts';
+import { parentAcross } from '../ancestry.ts';
+import { viewOf } from './tree.ts';
 
 /** Relative luminance at which black and white text stand out equally. */
 const MIDDLE = 0.179;

@@ -2,7 +2,7 @@ import type { Box } from '../card-port.ts';
 import type { Editor, Snapshot } from '../editors/editor.ts';
 import type { Severity, Span } from '../engine/types.ts';
 import { type Change, changeBetween, mapSpan } from './change.ts';
-import { contains, lineBoxes } from './geometry.ts';
+import { contains, inTop, lineBoxes } from './geometry.ts';
 import { isDarkBehind } from './luminance.ts';
 import { markStyles } from './mark-styles.ts';
 import { createPainter, type Painter } from './painter.ts';
@@ -26,9 +26,9 @@ export interface Overlay {
   wash(span: Span | undefined): void;
   /** Shows for a moment what has changed; nothing where the agent wants no motion. */
   flash(span: Span): void;
-  /** The words' boxes in the viewport's coordinates, one a line, in sight or not. */
+  /** The words' boxes in the top viewport's coordinates, one a line, in sight or not. */
   boxesOf(span: Span): readonly Box[];
-  /** Index, as painted, of the mark at a point of the viewport. */
+  /** Index, as painted, of the mark at a point of the viewport that the composer is seen in: its frame's, if it has one. */
   markAt(x: number, y: number): number | undefined;
 }
 
@@ -110,7 +110,7 @@ class PaintedOverlay implements Overlay {
   }
 
   boxesOf(span: Span): readonly Box[] {
-    return this.#lines(span);
+    return this.#lines(span).map((box) => inTop(box, this.#editor.element));
   }
 
   markAt(x: number, y: number): number | undefined {

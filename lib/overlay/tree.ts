@@ -8,12 +8,6 @@ export function viewOf(node: Node): Window & typeof globalThis {
   return node.ownerDocument?.defaultView ?? window;
 }
 
-/** The parent of an element, out of a shadow tree too. */
-export function parentAcross(element: Element): Element | null {
-  const parent = element.parentNode;
-  return parent && isTree(parent) && 'host' in parent ? parent.host : element.parentElement;
-}
-
 function isTree(node: Node): node is Document | ShadowRoot {
   return 'adoptedStyleSheets' in node;
 }

@@ -1,4 +1,5 @@
-import { parentAcross, viewOf } from './tree.ts';
+import { parentAcross } from '../ancestry.ts';
+import { viewOf } from './tree.ts';
 
 /**
  * Tells that what is around an element may look otherwise: attributes there have changed, as with a theme, a zoom or a

@@ -1,3 +1,4 @@
+import { frameOf } from '../ancestry.ts';
 import { guard } from '../session/guard.ts';
 import { afterPause, inNextFrame } from '../session/later.ts';
 import { applyChosen, applyFirst } from './apply.ts';
@@ -21,22 +22,30 @@ export function listen(state: PenState): void {
   watchSize(state, moved);
   // A pane that goes takes the focus along: whether the composer is still to be seen shows in the next frame.
   element.addEventListener('focusout', moved, { signal });
-  for (const type of ['scroll', 'resize'])
-    window.addEventListener(type, moved, { signal, capture: true, passive: true });
-  window.addEventListener('keydown', (event) => guard('hearing a key', () => hearKey(state, event)), {
+  for (const view of viewsAround(element))
+    for (const type of ['scroll', 'resize'])
+      view.addEventListener(type, moved, { signal, capture: true, passive: true });
+  document.defaultView?.addEventListener('keydown', (event) => guard('hearing a key', () => hearKey(state, event)), {
     signal,
     capture: true,
   });
+}
+
+/** The windows that an element is seen through: its own, and those of the frames around it. */
+function viewsAround(element: Element): readonly Window[] {
+  const { defaultView } = element.ownerDocument;
+  const frame = frameOf(element);
+  return [...(defaultView ? [defaultView] : []), ...(frame ? viewsAround(frame) : [])];
 }
 
 function leave(state: PenState): void {
   if (!state.card.hovered) closeCard(state);
 }
 
-/** Also tells that the composer was removed, or hidden with what is around it. */
+/** Also tells that the composer or a frame around it was removed, or hidden with what is around it. */
 function watchSize({ editor, signal }: PenState, changed: () => void): void {
   const observer = new ResizeObserver(changed);
-  observer.observe(editor.element);
+  for (let at: Element | null = editor.element; at; at = frameOf(at)) observer.observe(at);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 

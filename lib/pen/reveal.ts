@@ -1,4 +1,5 @@
 import type { Span } from '../engine/types.ts';
+import { isInSight } from '../overlay/geometry.ts';
 import { boxOf } from './box.ts';
 import type { PenState } from './pen-state.ts';
 
@@ -19,7 +20,6 @@ export function reveal({ editor, overlay, snapshot }: PenState, span: Span): voi
     else if (above > 0) element.scrollTop -= above;
     return;
   }
-  const inView =
-    first && first.top >= 0 && first.top + first.height <= (element.ownerDocument.defaultView?.innerHeight ?? 0);
-  if (!inView) range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (!first || !isInSight(first, element))
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -1,3 +1,4 @@
+import { frameOf, isOnPage } from '../ancestry.ts';
 import type { StatusView } from '../card-port.ts';
 import { BLANK_ENTRY } from '../engine/engine.ts';
 import { worstOf } from '../session/worst-of.ts';
@@ -23,5 +24,7 @@ export function statusOf({ visible, undoable, editor }: PenState): StatusView | 
 
 /** False once the page has removed or hidden the composer, as it does with the pane of another ticket. */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  if (!isOnPage(element) || !element.checkVisibility({ visibilityProperty: true })) return false;
+  const frame = frameOf(element);
+  return !frame || isShown(frame);
 }

@@ -1,3 +1,4 @@
+import { closestAcross, parentAcross } from '../ancestry.ts';
 import type { Audience, AudienceTest, CustomerPlace, SiteAdapter } from './adapter.ts';
 import { freshdesk } from './freshdesk.ts';
 import { NOTE_WORDS, REPLY_WORDS } from './words.ts';
@@ -29,9 +30,9 @@ function matchesPattern(pattern: string, { protocol, hostname, pathname }: URL):
   return protocol === `${scheme}:` && hostFits && pathFits;
 }
 
-/** Whether an editable is one of the site's reply boxes. */
+/** Whether an editable is one of the site's reply boxes, or in one, through shadow trees and frames. */
 export function isComposer(adapter: SiteAdapter, element: Element): boolean {
-  return adapter.composer.some((selector) => element.matches(selector) || element.closest(selector) !== null);
+  return adapter.composer.some((selector) => closestAcross(element, selector) !== null);
 }
 
 export function readSite(adapter: SiteAdapter, composer: Element, address: URL): SiteReading {
@@ -42,10 +43,12 @@ export function readSite(adapter: SiteAdapter, composer: Element, address: URL):
 /** The element that holds this composer's conversation; other tickets may be alive in the same page. */
 function scopeOf(adapter: SiteAdapter, composer: Element): Element {
   for (const selector of adapter.scope) {
-    const found = composer.closest(selector);
+    const found = closestAcross(composer, selector);
     if (found) return found;
   }
-  return composer.ownerDocument.documentElement;
+  let top = composer;
+  for (let at: Element | null = composer; at; at = parentAcross(at)) top = at;
+  return top;
 }
 
 function readAudience(tests: readonly AudienceTest[], scope: Element): Audience {

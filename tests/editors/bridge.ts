@@ -32,6 +32,10 @@ export const bridge = {
     sessions.set(selector, { editor, overlay: createOverlay(editor, abort.signal), abort });
     return editor.family;
   },
+  focus(selector: string): void {
+    const element = find(selector);
+    if (element && 'focus' in element && typeof element.focus === 'function') element.focus();
+  },
   abort(selector: string): void {
     get(selector).abort.abort();
   },
@@ -116,10 +120,15 @@ export const bridge = {
 
 export type Bridge = typeof bridge;
 
-/** ` >>> ` leads into a shadow root. */
+/** ` >>> ` leads into a shadow root, or into the document of a frame. */
 function find(selector: string): Element | null {
   const [first = '', ...inner] = selector.split(' >>> ');
-  return inner.reduce((at, next) => at?.shadowRoot?.querySelector(next) ?? null, document.querySelector(first));
+  return inner.reduce((at, next) => inside(at)?.querySelector(next) ?? null, document.querySelector(first));
+}
+
+/** By shape: the frame in a frame is no HTMLIFrameElement of this window. */
+function inside(element: (Element & { readonly contentDocument?: Document | null }) | null): ParentNode | null {
+  return element?.contentDocument ?? element?.shadowRoot ?? null;
 }
 
 function get(selector: string): Session {

@@ -1,3 +1,6 @@
+/** What not every editor has. */
+export type Feature = 'bold' | 'link' | 'list' | 'table' | 'break' | 'form';
+
 /** A change that must come out exactly, as simple HTML; an editor of plain text sees it without its elements. */
 export interface Row {
   readonly title: string;
@@ -5,8 +8,8 @@ export interface Row {
   readonly find: string;
   readonly text: string;
   readonly after: string;
-  /** Says nothing about plain text. */
-  readonly rich?: true;
+  /** Says nothing about an editor without it. */
+  readonly needs?: Feature;
 }
 
 export const ROWS: readonly Row[] = [
@@ -72,6 +75,15 @@ export const ROWS: readonly Row[] = [
     find: 'You must restart',
     text: 'Please restart',
     after: '<p>Steps:</p><ul><li>Please restart</li><li>Wait</li></ul>',
+    needs: 'list',
+  },
+  {
+    title: 'in a table cell',
+    content: '<p>Plans:</p><table><tbody><tr><td>You must wait</td><td>Now</td></tr></tbody></table>',
+    find: 'You must wait',
+    text: 'There is a queue',
+    after: '<p>Plans:</p><table><tbody><tr><td>There is a queue</td><td>Now</td></tr></tbody></table>',
+    needs: 'table',
   },
   {
     title: 'between soft breaks',
@@ -79,6 +91,7 @@ export const ROWS: readonly Row[] = [
     find: 'you must wait',
     text: 'give us an hour',
     after: '<p>First line<br>give us an hour<br>last line</p>',
+    needs: 'break',
   },
   {
     title: 'across a soft break',
@@ -86,6 +99,7 @@ export const ROWS: readonly Row[] = [
     find: 'line,\nyou must wait',
     text: 'line: give us an hour',
     after: '<p>First line: give us an hour<br>last line</p>',
+    needs: 'break',
   },
   {
     title: 'after no-break spaces',
@@ -100,7 +114,7 @@ export const ROWS: readonly Row[] = [
     find: 'calm down',
     text: 'bear with me',
     after: '<p>Please <strong>bear with me</strong> now</p>',
-    rich: true,
+    needs: 'bold',
   },
   {
     title: 'inside a bold run',
@@ -108,7 +122,7 @@ export const ROWS: readonly Row[] = [
     find: 'calm down',
     text: 'bear with me',
     after: '<p>Please <strong>just bear with me now</strong> sir</p>',
-    rich: true,
+    needs: 'bold',
   },
   {
     title: 'into a bold run',
@@ -116,7 +130,7 @@ export const ROWS: readonly Row[] = [
     find: 'said no',
     text: 'explained',
     after: '<p>I explained<strong> and no</strong> again</p>',
-    rich: true,
+    needs: 'bold',
   },
   {
     title: 'out of a bold run',
@@ -124,7 +138,7 @@ export const ROWS: readonly Row[] = [
     find: 'no and no',
     text: 'it is not possible',
     after: '<p>I <strong>said it is not possible</strong> again</p>',
-    rich: true,
+    needs: 'bold',
   },
   {
     title: 'across a whole bold run',
@@ -132,7 +146,7 @@ export const ROWS: readonly Row[] = [
     find: 'I really said',
     text: 'it was',
     after: '<p>Well, it was so</p>',
-    rich: true,
+    needs: 'bold',
   },
   {
     title: 'of all the words of a link',
@@ -140,7 +154,7 @@ export const ROWS: readonly Row[] = [
     find: 'click here',
     text: 'our refund guide',
     after: '<p>See <a href="https://a.example/">our refund guide</a> today</p>',
-    rich: true,
+    needs: 'link',
   },
   {
     title: 'inside a link',
@@ -148,7 +162,7 @@ export const ROWS: readonly Row[] = [
     find: 'very obvious',
     text: 'short',
     after: '<p>See <a href="https://a.example/">the short guide</a> today</p>',
-    rich: true,
+    needs: 'link',
   },
   {
     title: 'right after a link',
@@ -156,14 +170,14 @@ export const ROWS: readonly Row[] = [
     find: ' as I said',
     text: ' for each step',
     after: '<p>See <a href="https://a.example/">the guide</a> for each step</p>',
-    rich: true,
+    needs: 'link',
   },
 ];
 
 /** What a plain text editor makes of a row's content. */
 export function stripped(html: string): string {
   return html
-    .replace(/<br>|<\/(?:p|li)>(?!<\/)(?!$)/g, '\n')
+    .replace(/<br>|<\/(?:p|li|td)>(?!<\/)(?!$)/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&nbsp;', '\u00a0');
 }

@@ -3,4 +3,4 @@ import { contract } from './contract.ts';
 import { plainContenteditable } from './plain-contenteditable.ts';
 import { textarea } from './textarea.ts';
 
-for (const family of [textarea, plainContenteditable, ckeditor5]) contract(family);
+contract([textarea, plainContenteditable, ckeditor5]);

@@ -29,6 +29,16 @@ describe('What gets the focus leads to', { timeout: 30_000 }, () => {
       'contenteditable',
     ],
     ['CKEditor 5', '<div id="at" class="ck ck-editor__editable" contenteditable="true"></div>', 'at', 'ckeditor5'],
+    [
+      'CKEditor 4 without a frame',
+      '<div id="at" class="cke_editable" contenteditable="true"></div>',
+      'at',
+      'ckeditor4',
+    ],
+    ['TinyMCE without a frame', '<div id="at" class="mce-content-body" contenteditable="true"></div>', 'at', 'tinymce'],
+    ['Froala', '<div id="at" class="fr-element fr-view" contenteditable="true"></div>', 'at', 'froala'],
+    ['Trix', '<trix-editor id="at" contenteditable></trix-editor>', 'at', 'trix'],
+    ['Summernote', '<div id="at" class="note-editable" contenteditable="true"></div>', 'at', 'summernote'],
   ])('%s', async (_, html, id, family) => {
     const { call } = await show(page, `<!doctype html>${html}`);
     expect(await call('editableAround', '#at')).toBe(id);
@@ -43,6 +53,16 @@ describe('What gets the focus leads to', { timeout: 30_000 }, () => {
     expect(await call('editableAround', '#host >>> #at')).toBe('at');
   });
 
+  it('the body of a frame in design mode', async () => {
+    const load = 'onload="contentDocument.designMode = \'on\'"';
+    const { call } = await show(page, `<!doctype html><iframe id="frame" srcdoc="<body id=at><p>x" ${load}></iframe>`);
+    expect(await call('editableAround', '#frame >>> p')).toBe('at');
+    expect(await call('attach', '#frame >>> p')).toBe('contenteditable');
+    expect(await call('replace', '#frame >>> p', { span: { from: 0, to: 1 }, expected: 'x', text: 'new' })).toBe(
+      'applied',
+    );
+  });
+
   it.each([
     ['a password', '<input id="at" type="password">'],
     ['a search', '<input id="at" type="search">'],
@@ -51,6 +71,7 @@ describe('What gets the focus leads to', { timeout: 30_000 }, () => {
     ['a box to tick', '<input id="at" type="checkbox">'],
     ['a textarea to read', '<textarea id="at" readonly></textarea>'],
     ['a textarea that is off', '<fieldset disabled><textarea id="at"></textarea></fieldset>'],
+    ['TinyMCE to read', '<div id="at" class="mce-content-body mce-content-readonly" contenteditable="true"></div>'],
     ['a host to read', '<div id="at" contenteditable aria-readonly="true"></div>'],
     [
       'what a host keeps from editing',

@@ -1,7 +1,7 @@
 import type { ContractFamily } from './contract.ts';
 
 export const plainContenteditable: ContractFamily = {
-  title: 'A plain contenteditable',
+  title: 'contenteditable',
   family: 'contenteditable',
   html: (content) => `<div id="editor" contenteditable>${content}</div><script>ready = true</script>`,
   rich: true,

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from 'playwright';
-import { build } from 'vite';
 import { getChromium } from '../../lib/cli/chromium.mjs';
 import type { Bridge } from './bridge.ts';
+import { bundle } from './bundle.ts';
 
 const ORIGIN = 'https://composer.example/';
 const FLAGS = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-sandbox'];
@@ -73,16 +73,6 @@ async function callIn(cdp: CDPSession, executionContextId: number, name: string,
 let built: Promise<string> | undefined;
 
 function bridgeCode(): Promise<string> {
-  built ??= bundle(fileURLToPath(new URL('bridge.ts', import.meta.url)));
+  built ??= bundle(fileURLToPath(new URL('bridge.ts', import.meta.url)), 'kindword');
   return built;
-}
-
-async function bundle(entry: string): Promise<string> {
-  const results = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'kindword' } },
-  });
-  const output = [results].flat().flatMap((result) => ('output' in result ? result.output : []));
-  return output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n');
 }

@@ -85,6 +85,30 @@ describe('A write to a page that', { timeout: 30_000 }, () => {
   });
 });
 
+describe('A write into a frame that goes', { timeout: 30_000 }, () => {
+  const open = opener();
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])('%i frames after it began comes to an end', async (frames) => {
+    const { page, call } = await open('');
+    await page.evaluate((text) => {
+      const frame = Object.assign(document.createElement('iframe'), { id: 'frame' });
+      document.body.append(frame);
+      if (frame.contentDocument) frame.contentDocument.body.outerHTML = `<body contenteditable>${text}`;
+    }, TEXT);
+    const at = '#frame >>> body';
+    await call('attach', at);
+    const result = call('replace', at, EDIT);
+    await page.evaluate((left) => {
+      const step = (rest: number): void => {
+        if (rest > 0) requestAnimationFrame(() => step(rest - 1));
+        else document.querySelector('#frame')?.remove();
+      };
+      step(left);
+    }, frames);
+    expect(['changed', 'applied']).toContain(await result);
+  });
+});
+
 describe('A selection set by us', { timeout: 30_000 }, () => {
   const open = opener();
 

@@ -3,12 +3,14 @@ import type { Technique } from './techniques.ts';
 import type { Step } from './verified-write.ts';
 
 /** Techniques as steps of one editing host: none is tried where the DOM no longer holds the words. */
-export function domSteps({ element }: ReadableEditor, techniques: readonly Technique[]): readonly Step[] {
-  return techniques.map(({ run, ifIgnored = false }) => ({
-    ifIgnored,
+export function domSteps({ element, read }: ReadableEditor, techniques: readonly Technique[]): readonly Step[] {
+  return techniques.map((technique) => ({
+    ifIgnored: technique.ifIgnored ?? false,
     run: ({ span, text }, snapshot) => {
-      const range = snapshot.rangeOf(span);
-      return range !== undefined && run(element, range, text);
+      const before = snapshot.rangeOf(span);
+      if (before) technique.prepare?.(element, before);
+      const range = technique.prepare ? read().rangeOf(span) : before;
+      return range !== undefined && technique.run(element, range, text);
     },
   }));
 }

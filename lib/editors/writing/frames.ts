@@ -1,12 +1,12 @@
-/** Frames stop in a hidden tab; a write under way there still has to end. */
+/** Frames stop in a hidden tab, and for good in a frame that was taken away; a write under way there still has to end. */
 const LONGEST_FRAME = 100;
 
 /** Resolves in the next animation frame of a window. */
 export function nextFrame(view: Window): Promise<void> {
   return new Promise((resolve) => {
-    const late = view.setTimeout(resolve, LONGEST_FRAME);
+    const late = setTimeout(resolve, LONGEST_FRAME);
     view.requestAnimationFrame(() => {
-      view.clearTimeout(late);
+      clearTimeout(late);
       resolve();
     });
   });
@@ -24,4 +24,9 @@ export function selectionChange(document: Document, limit: number): Promise<void
     const late = setTimeout(end, limit);
     document.addEventListener('selectionchange', end, { capture: true, signal: done.signal });
   });
+}
+
+/** Resolves after so many milliseconds; at once for none. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => (milliseconds > 0 ? setTimeout(resolve, milliseconds) : resolve()));
 }

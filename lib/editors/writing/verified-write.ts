@@ -1,8 +1,10 @@
+import { isOnPage } from '../../ancestry.ts';
 import type { Span } from '../../engine/types.ts';
+import type { Rest } from '../changes.ts';
 import type { Edit, EditResult, Snapshot } from '../editor.ts';
 import { focusQuietly, isFocused } from '../focus.ts';
 import { holds, spliced } from '../plain-text.ts';
-import { nextFrame, selectionChange } from './frames.ts';
+import { nextFrame, pause, selectionChange } from './frames.ts';
 import { type Keys, watchKeys } from './keys.ts';
 import { keepScroll } from './scroll-keeper.ts';
 
@@ -16,6 +18,8 @@ export interface Writable {
   accepts(edit: Edit): boolean;
   /** Sets the selection, whatever has the focus. */
   place(span: Span, snapshot: Snapshot): void;
+  /** Left out where each change is an undo step of its own. */
+  readonly rest?: Rest;
   /** Best first. */
   readonly steps: readonly Step[];
 }
@@ -56,12 +60,13 @@ export function createWriter(target: Writable): (edit: Edit) => Promise<EditResu
 
 async function write(target: Writable, edit: Edit): Promise<EditResult> {
   const start = target.read();
-  if (target.composing() || !target.element.isConnected || !holds(start, edit)) return 'changed';
+  if (target.composing() || !isOnPage(target.element) || !holds(start, edit)) return 'changed';
   if (!target.accepts(edit)) return 'refused';
   const caret = target.selection(start);
   const giveBack = () => caret && target.place(caret, target.read());
   const keys = watchKeys(target.element.ownerDocument, giveBack);
   const attempt = { target, edit, before: start.text, wanted: spliced(start.text, edit), keys };
+  await pause(target.rest?.(edit.span, caret) ?? 0);
   const result = await tryEach(attempt);
   keys.stop();
   if (result === 'applied' && !keys.pressed) await moveCaret(attempt);
@@ -80,7 +85,7 @@ async function tryEach(attempt: Attempt): Promise<EditResult> {
     handled = carriedOut(step, edit, target.read());
     restoreScroll();
     const text = await outcome(attempt, handled ? HANDLED_LIMIT : UNHANDLED_LIMIT, restoreScroll);
-    if (!target.element.isConnected) return 'changed';
+    if (!isOnPage(target.element)) return 'changed';
     if (text === wanted) return 'applied';
     if (text !== before) return 'damaged';
   }
@@ -93,7 +98,7 @@ async function settle(attempt: Attempt): Promise<EditResult | undefined> {
   keys.guard(true);
   for (let round = 0; round <= ROUNDS; round++) {
     const snapshot = target.read();
-    if (keys.pressed || target.composing() || !target.element.isConnected || snapshot.text !== before) return 'changed';
+    if (keys.pressed || target.composing() || !isOnPage(target.element) || snapshot.text !== before) return 'changed';
     const placed = isPlaced(target, edit.span, snapshot);
     if (placed && round > 0) {
       keys.guard(false);
@@ -105,13 +110,14 @@ async function settle(attempt: Attempt): Promise<EditResult | undefined> {
 }
 
 async function select(target: Writable, span: Span, snapshot: Snapshot, placed: boolean): Promise<void> {
+  const restoreScroll = keepScroll(target.element);
   if (!placed) {
     const noticed = selectionChange(target.element.ownerDocument, SELECTION_LIMIT);
     focusQuietly(target.element);
     target.place(span, snapshot);
     await noticed;
   }
-  await twoFrames(target);
+  await twoFrames(target, restoreScroll);
 }
 
 function isPlaced(target: Writable, span: Span, snapshot: Snapshot): boolean {
@@ -138,7 +144,7 @@ async function outcome({ target, wanted, keys }: Attempt, limit: number, restore
     text = target.read().text;
   }
   if (text !== wanted) return text;
-  await twoFrames(target);
+  await twoFrames(target, restoreScroll);
   // An editor may revert; but what the agent has typed since is no fault of the edit.
   return keys.pressed ? text : target.read().text;
 }
@@ -155,9 +161,12 @@ async function moveCaret({ target, edit, wanted }: Attempt): Promise<void> {
   }
 }
 
-async function twoFrames(target: Writable): Promise<void> {
-  await nextFrame(viewOf(target));
-  await nextFrame(viewOf(target));
+/** An editor shows a selection or its new words at its own time: what that scrolls is put back before it is seen. */
+async function twoFrames(target: Writable, restoreScroll: () => void): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) {
+    await nextFrame(viewOf(target));
+    restoreScroll();
+  }
 }
 
 function viewOf(target: Writable): Window {

@@ -6,9 +6,20 @@ import { isBlock } from '../blocks.ts';
  */
 export function htmlForWholeRun(host: Element, range: Range, text: string): string | undefined {
   const words = range.toString();
+  const { parentElement } = range.startContainer;
+  return inInlineElements(host, parentElement, text, ({ textContent }) => textContent === words);
+}
+
+/** HTML of words in copies of the inline elements around a place, outwards as long as each suits; undefined without any. */
+export function inInlineElements(
+  host: Element,
+  inmost: Element | null,
+  text: string,
+  suits: (element: Element) => boolean = () => true,
+): string | undefined {
   let inner: Text | Element = host.ownerDocument.createTextNode(text);
-  for (let at = range.startContainer.parentElement; at && at !== host; at = at.parentElement) {
-    if (isBlock(at) || at.textContent !== words) break;
+  for (let at = inmost; at && at !== host; at = at.parentElement) {
+    if (isBlock(at) || !suits(at)) break;
     const shell = at.ownerDocument.importNode(at, false);
     shell.append(inner);
     inner = shell;
