@@ -1,9 +1,10 @@
-import { NESTED, placeAt } from '../engine/phrase-set.ts';
+import { NESTED } from '../engine/phrase-set.ts';
 import type { TablesArrays } from '../engine/tables.ts';
 import { LONGEST } from './anchors.ts';
 import { createEdgeTable, type EdgeTable } from './edge-table.ts';
 import { narrow } from './narrow.ts';
 import type { Node } from './nodes.ts';
+import type { NumberSink } from './number-sink.ts';
 import { startsOf } from './starts.ts';
 
 export type AutomatonArrays = Pick<
@@ -20,7 +21,7 @@ export interface AutomatonBuilder {
 }
 
 /** @param code where the sets are */
-export function createAutomatonBuilder(code: readonly number[]): AutomatonBuilder {
+export function createAutomatonBuilder(code: NumberSink): AutomatonBuilder {
   const trie: Trie = { code, edges: createEdgeTable(), depth: [0], rowState: [], rowProgram: [] };
   return {
     add(program, nodes, from, to) {
@@ -34,7 +35,7 @@ export function createAutomatonBuilder(code: readonly number[]): AutomatonBuilde
 }
 
 interface Trie {
-  readonly code: readonly number[];
+  readonly code: NumberSink;
   readonly edges: EdgeTable;
   /** By state: tokens on the way from the root. */
   readonly depth: number[];
@@ -63,17 +64,17 @@ const goesOn = ({ depth }: Trie, states: States): boolean => states.some((state)
 /** Goes every way through a set; see the engine's `endsOf` for how it is written. */
 function followSet(trie: Trie, states: States, set: number): States {
   const { code } = trie;
-  const head = code[set] ?? 0;
+  const head = code.at(set);
   const count = head >> 1;
   const ends = new Set((head & 1) === 1 ? states : []);
   const gone = new Set<number>();
   for (let row = set + 1; row <= set + count; row++) {
-    const rest = code[row + count] ?? 0;
+    const rest = code.at(row + count);
     const after = rest === 0 || (rest & 1) === 1;
     // A branch that begins with a set has a row for each token that may stand first.
     if (!after && gone.has(rest)) continue;
     gone.add(rest);
-    const begun = after ? follow(trie, states, code[row] ?? 0) : states;
+    const begun = after ? follow(trie, states, code.at(row)) : states;
     for (const end of rest === 0 ? begun : followBranch(trie, begun, set + (rest >> 1))) ends.add(end);
   }
   return [...ends];
@@ -82,9 +83,9 @@ function followSet(trie: Trie, states: States, set: number): States {
 function followBranch(trie: Trie, before: States, from: number): States {
   const { code } = trie;
   let states = before;
-  for (let at = from; code[at] !== 0 && goesOn(trie, states); ) {
-    const token = code[at] ?? 0;
-    if (token === NESTED) states = followSet(trie, states, placeAt(code, at + 1));
+  for (let at = from; code.at(at) !== 0 && goesOn(trie, states); ) {
+    const token = code.at(at);
+    if (token === NESTED) states = followSet(trie, states, code.at(at + 1) + code.at(at + 2) * 0x10000);
     else states = follow(trie, states, token);
     at += token === NESTED ? 3 : 1;
   }

@@ -3,10 +3,11 @@ import { Op } from '../engine/tables.ts';
 import { WORD_CLASSES } from '../engine/word-classes.ts';
 import type { Interner } from './interner.ts';
 import type { Node } from './nodes.ts';
+import type { NumberSink } from './number-sink.ts';
 
 /** Where compiled patterns go: one run of numbers for a whole locale. */
 export interface CodeSink {
-  readonly code: number[];
+  readonly code: NumberSink;
   readonly slotNames: Interner;
 }
 
@@ -46,25 +47,25 @@ function emitNode(emitter: Emitter, node: Node, leading: boolean): void {
   const { code } = emitter;
   switch (node.kind) {
     case 'token':
-      code.push(Op.token, node.id);
+      write(code, Op.token, node.id);
       return;
     case 'set':
-      code.push(Op.set, emitter.memoSlots++, node.place & 0xffff, node.place >>> 16);
+      write(code, Op.set, emitter.memoSlots++, node.place & 0xffff, node.place >>> 16);
       return;
     case 'choice':
       emitChoice(emitter, node.branches, node.optional);
       return;
     case 'gap':
-      code.push(Op.gap, emitter.memoSlots++, node.max);
+      write(code, Op.gap, emitter.memoSlots++, node.max);
       return;
     case 'slot':
-      code.push(Op.slot, emitter.memoSlots++, emitter.slotNames.id(node.name), node.min, node.max, leading ? 1 : 0);
+      write(code, Op.slot, emitter.memoSlots++, emitter.slotNames.id(node.name), node.min, node.max, leading ? 1 : 0);
       return;
     case 'value':
-      code.push(Op.value, emitter.slotNames.id(node.name), CLASSES.indexOf(node.value));
+      write(code, Op.value, emitter.slotNames.id(node.name), CLASSES.indexOf(node.value));
       return;
     case 'word':
-      code.push(Op.word, emitter.slotNames.id(node.name), WORD_CLASSES[node.word]);
+      write(code, Op.word, emitter.slotNames.id(node.name), WORD_CLASSES[node.word]);
       return;
     case 'start':
       code.push(Op.start);
@@ -75,23 +76,27 @@ function emitNode(emitter: Emitter, node: Node, leading: boolean): void {
 }
 
 function emitLastSlot(emitter: Emitter, node: Node & { kind: 'slot' }, leading: boolean): void {
-  emitter.code.push(Op.lastSlot, emitter.slotNames.id(node.name), node.min, node.max, leading ? 1 : 0);
+  write(emitter.code, Op.lastSlot, emitter.slotNames.id(node.name), node.min, node.max, leading ? 1 : 0);
 }
 
 /** Split, then each branch with a jump to the common end; an optional one has the way around as its last branch. */
 function emitChoice(emitter: Emitter, branches: readonly (readonly Node[])[], optional: boolean): void {
   const { code } = emitter;
   const count = branches.length + (optional ? 1 : 0);
-  code.push(Op.split, emitter.memoSlots++, count);
+  write(code, Op.split, emitter.memoSlots++, count);
   const targets = code.length;
   for (let i = 0; i < count; i++) code.push(0);
   const jumps: number[] = [];
   branches.forEach((branch, index) => {
-    code[targets + index] = code.length - emitter.start;
+    code.set(targets + index, code.length - emitter.start);
     for (const node of branch) emitNode(emitter, node, false);
-    code.push(Op.jump, 0);
+    write(code, Op.jump, 0);
     jumps.push(code.length - 1);
   });
-  for (const jump of jumps) code[jump] = code.length - emitter.start;
-  if (optional) code[targets + count - 1] = code.length - emitter.start;
+  for (const jump of jumps) code.set(jump, code.length - emitter.start);
+  if (optional) code.set(targets + count - 1, code.length - emitter.start);
+}
+
+function write(code: NumberSink, ...numbers: readonly number[]): void {
+  for (const number of numbers) code.push(number);
 }

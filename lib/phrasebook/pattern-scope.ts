@@ -2,6 +2,7 @@ import type { WordClass } from '../engine/word-classes.ts';
 import { createInterner } from './interner.ts';
 import { createLiterals, type Literals } from './literal.ts';
 import type { Node } from './nodes.ts';
+import { createNumberSink, type NumberSink } from './number-sink.ts';
 import { createPhraseSets, type PhraseSets } from './phrase-sets.ts';
 import { createTextTable, type TextTable } from './text-table.ts';
 
@@ -12,7 +13,7 @@ export interface PatternStore {
   /** Every token that patterns name, by its number less 1. */
   readonly tokens: readonly string[];
   /** Sets of phrases and, later, instructions. */
-  readonly code: number[];
+  readonly code: NumberSink;
 }
 
 /** @param chanceOf a token's share of all tokens of replies */
@@ -20,7 +21,7 @@ export function createPatternStore(chanceOf: (token: string) => number = () => 0
   const tokens = createInterner(1);
   // The engine's NESTED has the first number; no token is empty.
   tokens.id('');
-  const code: number[] = [];
+  const code = createNumberSink();
   const sets = createPhraseSets(code);
   return { literals: createLiterals(tokens.id, chanceOf, sets), sets, tokens: tokens.all, code };
 }

@@ -13,6 +13,7 @@ import { type CodeSink, compilePattern } from './compile-pattern.ts';
 import { createInterner, type Interner } from './interner.ts';
 import { narrow } from './narrow.ts';
 import type { Pattern } from './nodes.ts';
+import type { NumberSink } from './number-sink.ts';
 import { append, openShape, type Shape } from './shape.ts';
 import { startsOf } from './starts.ts';
 
@@ -30,7 +31,7 @@ type OtherArrays = 'entries' | 'lexiconHashes' | 'lexiconBits' | 'wordStart' | '
 type PatternArrays = Omit<TablesArrays, OtherArrays>;
 
 /** @param code where the sets of the patterns are already, and their instructions go */
-export function createPatternWriter(code: number[]): PatternWriter {
+export function createPatternWriter(code: NumberSink): PatternWriter {
   const sink: CodeSink = { code, slotNames: createInterner(0) };
   const automaton = createAutomatonBuilder(code);
   const written: Written = { sink, automaton, programs: [], known: new Map(), owners: [], nots: [] };
@@ -108,7 +109,7 @@ function* layOut(written: Written, tokenCount: number): Generator<undefined, Pat
   const notProgram = sorted.map(({ program }) => program);
   const own = narrow({ patterns, notOwner, notProgram });
   yield;
-  return { ...anchors, ...own, ...narrow({ code: sink.code }), programs };
+  return { ...anchors, ...own, ...narrow({ code: sink.code.numbers() }), programs };
 }
 
 /** Rows of patterns in the order of programs, and in every program where its own start and whose text they are run on. */

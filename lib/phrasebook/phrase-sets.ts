@@ -1,5 +1,6 @@
 import { NESTED } from '../engine/phrase-set.ts';
 import { type Rows, rowEnd } from './group.ts';
+import type { NumberSink } from './number-sink.ts';
 
 /** Writes groups without slots and gaps as sets of phrases: each once, whatever number of patterns share it. */
 export interface PhraseSets {
@@ -13,7 +14,7 @@ export interface PhraseSets {
 }
 
 /** @param code where the sets go */
-export function createPhraseSets(code: number[]): PhraseSets {
+export function createPhraseSets(code: NumberSink): PhraseSets {
   const writer: Writer = { code, tokens: [], starts: [], branches: [] };
   return {
     add(rows, first, mayBeEmpty) {
@@ -28,7 +29,7 @@ export function createPhraseSets(code: number[]): PhraseSets {
 }
 
 interface Writer {
-  readonly code: number[];
+  readonly code: NumberSink;
   /** The set at hand: first tokens, ascending; for each twice the place in `branches` where it goes on, plus 1 when that is after it, plus 1; or `ALONE`. */
   readonly tokens: number[];
   readonly starts: number[];
@@ -66,8 +67,8 @@ function addOpenRows(writer: Writer, { nodes }: Rows, from: number, to: number, 
 
 function copyRows(writer: Writer, set: number, start: number): void {
   const { code } = writer;
-  const count = (code[set] ?? 0) >> 1;
-  for (let row = set + 1; row <= set + count; row++) insertRow(writer, code[row] ?? 0, start);
+  const count = code.at(set) >> 1;
+  for (let row = set + 1; row <= set + count; row++) insertRow(writer, code.at(row), start);
 }
 
 /** Keeps the rows ascending as they come, the same one once; most sets have few. */
