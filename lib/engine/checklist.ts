@@ -15,7 +15,8 @@ export function reviewChecklist(reply: Reply): ChecklistItem[] {
   const tables = mainTables(reply.sentences);
   if (!tables) return [];
   const substance = hasSubstance(reply.sentences);
-  return tables.checklist.map((row) => ({ id: row.id, state: stateOf(reply, tables, row, substance) }));
+  const { locale } = tables;
+  return tables.checklist.map((row) => ({ id: row.id, locale, state: stateOf(reply, tables, row, substance) }));
 }
 
 function mainTables(sentences: readonly Sentence[]): Tables | undefined {

@@ -1,5 +1,5 @@
 import type { CustomerReading } from './customer.ts';
-import { isQuoted, isReplyOnly } from './facts.ts';
+import { isCited, isQuoted, isReplyOnly } from './facts.ts';
 import type { Sentence } from './reading.ts';
 import type { Hit, Matcher } from './scan.ts';
 import type { Condition, EntryRow } from './tables.ts';
@@ -39,11 +39,13 @@ export function readReply(sentences: readonly Sentence[], customer: CustomerRead
 
 /**
  * Severity of a finding here, or undefined when a condition or the style keeps the entry silent.
- * `when`: all must hold, an unknown one does. `unless`: any silences, an unknown one doesn't.
+ * `when`: all must hold, an unknown one does. `unless`: any silences, an unknown one doesn't. Words quoted in a
+ * sentence are somebody else's, and left alone.
  */
 export function judge(reply: Reply, place: Place, style: string | undefined): Severity | undefined {
   const { entry } = place;
   if (entry.styles.length > 0 && !entry.styles.includes(style ?? 'default')) return undefined;
+  if (isCited(place.sentence.text, place.hit)) return undefined;
   const known = (condition: Condition): boolean | undefined => holds(reply, place, condition);
   if (entry.unless.some((condition) => known(condition) === true)) return undefined;
   if (entry.when.some((condition) => known(condition) === false)) return undefined;

@@ -1,5 +1,6 @@
+import { moodOf, type Sign, tellingWords, wantedBy } from './mood.ts';
 import { createReader, type Reader } from './reading.ts';
-import { type Matcher, scanCustomerSentence } from './scan.ts';
+import { type Hit, type Matcher, scanCustomerSentence } from './scan.ts';
 import { tokensOf } from './tokens.ts';
 import type { CustomerState } from './types.ts';
 
@@ -12,7 +13,14 @@ export interface CustomerReading extends CustomerState {
 /** More than this of a message isn't read: the mood is told by its start. UTF-16 units. */
 const LONGEST = 100_000;
 
-const UNKNOWN: CustomerReading = { known: false, cues: {}, used: () => false };
+const UNKNOWN: CustomerReading = {
+  known: false,
+  cues: {},
+  mood: 'neutral',
+  strength: 0,
+  words: [],
+  used: () => false,
+};
 
 /** Reads customers' messages; the last one read is remembered. */
 export function createCustomerReader(
@@ -28,27 +36,39 @@ export function createCustomerReader(
 }
 
 function readCustomer(reader: Reader, message: string, hint: string | undefined): CustomerReading {
-  const points: Record<string, number> = {};
-  for (const { text, matcher } of reader.read({ text: message, skip: [] }, hint)) {
-    if (!matcher) continue;
-    const { plain, strong } = scanCustomerSentence(matcher, text);
-    const add = (owner: number, weight: number): void => {
-      const name = matcher.tables.customerCues[owner] ?? '';
-      points[name] = (points[name] ?? 0) + weight;
-    };
-    for (const hit of plain) add(hit.owner, 1);
-    for (const hit of strong) add(hit.owner, 2);
-  }
-  const louder = isLoud(message) ? 1 : 0;
-  const cues = Object.fromEntries(
-    Object.entries(points).map(([name, sum]) => [name, Math.min(3, sum + (name === 'thanks' ? 0 : louder))]),
-  );
+  const signs = readSigns(reader, message, hint);
+  const cues = strengthsOf(signs, isLoud(message) ? 1 : 0);
   let words: string | undefined;
   const used = (found: string): boolean => {
     words ??= wordLine(message);
     return words.includes(wordLine(found));
   };
-  return { known: true, cues, used };
+  const deadline = wantedBy(signs);
+  const told = { ...moodOf(cues), words: tellingWords(signs) };
+  return { known: true, cues, ...told, ...(deadline === undefined ? {} : { deadline }), used };
+}
+
+function readSigns(reader: Reader, message: string, hint: string | undefined): Sign[] {
+  return reader.read({ text: message, skip: [] }, hint).flatMap(({ text, matcher }) => {
+    if (!matcher) return [];
+    const { plain, strong } = scanCustomerSentence(matcher, text);
+    const sign = (hit: Hit, weight: number): Sign => ({
+      cue: matcher.tables.customerCues[hit.owner] ?? '',
+      weight,
+      text: text.slice(hit.from, hit.to),
+      slots: Object.values(hit.slots).map(({ from, to }) => text.slice(from, to)),
+    });
+    return [...strong.map((hit) => sign(hit, 2)), ...plain.map((hit) => sign(hit, 1))];
+  });
+}
+
+/** Strong words count double; shouting raises every feeling but thanks. */
+function strengthsOf(signs: readonly Sign[], louder: number): Record<string, number> {
+  const points: Record<string, number> = {};
+  for (const { cue, weight } of signs) points[cue] = (points[cue] ?? 0) + weight;
+  return Object.fromEntries(
+    Object.entries(points).map(([name, sum]) => [name, Math.min(3, sum + (name === 'thanks' ? 0 : louder))]),
+  );
 }
 
 /** Shouted words or stacked marks raise what was found; alone they say nothing. */

@@ -1,10 +1,18 @@
 import { findBlanks } from './blanks.ts';
 import { reviewChecklist } from './checklist.ts';
 import { judge, type Place, type Reply, readReply, waits } from './conditions.ts';
-import { createCustomerReader } from './customer.ts';
+import { type CustomerReading, createCustomerReader } from './customer.ts';
 import { createReader, maskDraft, type Sentence } from './reading.ts';
 import { type Matcher, overlaps } from './scan.ts';
-import { type Context, type Draft, type Finding, type Review, SEVERITIES, type Span } from './types.ts';
+import {
+  type Context,
+  type CustomerState,
+  type Draft,
+  type Finding,
+  type Review,
+  SEVERITIES,
+  type Span,
+} from './types.ts';
 
 /** Reviews one composer's reply again and again; keeps what hasn't changed between two reviews. */
 export interface Engine {
@@ -27,9 +35,14 @@ export function createEngine(matchers: readonly Matcher[]): Engine {
       const reply = readReply(sentences, customer);
       const found = sentences.flatMap((sentence) => findingsOf(reply, sentence, context.style));
       const findings = settleOverlaps([...blanksOf(draft, sentences), ...found]).map((f) => withText(f, draft.text));
-      return { findings, checklist: reviewChecklist(reply), customer: { known: customer.known, cues: customer.cues } };
+      return { findings, checklist: reviewChecklist(reply), customer: stateOf(customer) };
     },
   };
+}
+
+/** What leaves the engine is plain data. */
+function stateOf({ used, ...state }: CustomerReading): CustomerState {
+  return state;
 }
 
 function withText(finding: Finding, text: string): Finding {

@@ -46,11 +46,25 @@ const QUOTES: readonly (readonly [open: string, close: string])[] = [
 ];
 
 /** `sentence.quoted`: the words stand inside quotation marks; somebody else's, then. */
-export function isQuoted(sentence: string, { from, to }: Span): boolean {
-  return QUOTES.some(([open, close]) => {
-    const before = sentence.slice(0, from);
-    if (open === close) return before.split(open).length % 2 === 0 && sentence.includes(close, to);
+export function isQuoted(sentence: string, span: Span): boolean {
+  return quotationAround(sentence, span) !== undefined;
+}
+
+/** Whether the words stand in a quotation, with more of the sentence around it: a whole sentence in quotation marks is said. */
+export function isCited(sentence: string, span: Span): boolean {
+  const quotation = quotationAround(sentence, span);
+  if (!quotation) return false;
+  return /[\p{L}\p{N}]/u.test(sentence.slice(0, quotation.from) + sentence.slice(quotation.to));
+}
+
+function quotationAround(sentence: string, { from, to }: Span): Span | undefined {
+  const before = sentence.slice(0, from);
+  for (const [open, close] of QUOTES) {
     const start = before.lastIndexOf(open);
-    return start >= 0 && !before.includes(close, start) && sentence.includes(close, to);
-  });
+    const end = sentence.indexOf(close, to);
+    if (start < 0 || end < 0) continue;
+    const inside = open === close ? before.split(open).length % 2 === 0 : !before.includes(close, start);
+    if (inside) return { from: start, to: end + 1 };
+  }
+  return undefined;
 }

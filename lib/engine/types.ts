@@ -76,14 +76,27 @@ export type ItemState = 'done' | 'missing' | 'not-needed';
 /** One line of the checklist for the whole reply. */
 export interface ChecklistItem {
   readonly id: string;
+  /** Locale of the book whose item it is: the one that most of the reply is written in. */
+  readonly locale: string;
   readonly state: ItemState;
 }
 
-/** What the customer's last message tells. `known` is false when there was none to read. */
+/** Moods that a customer's cues tell, by the name of the cue; of equal strength the earlier counts. */
+export const MOODS = ['anger', 'disappointment', 'urgency', 'confusion', 'thanks'] as const;
+export type Mood = (typeof MOODS)[number] | 'neutral';
+
+/** What the customer's last message tells. `known` is false when there was none to read: then nothing is assumed. */
 export interface CustomerState {
   readonly known: boolean;
   /** Customer cues that hold, with strength 1 to 3. */
   readonly cues: Readonly<Record<string, number>>;
+  readonly mood: Mood;
+  /** 1 to 3; 0 for neutral. */
+  readonly strength: number;
+  /** The customer's own words to give back, the most telling first; at most two. */
+  readonly words: readonly string[];
+  /** By when the customer wants it, as written. */
+  readonly deadline?: string;
 }
 
 export interface Review {

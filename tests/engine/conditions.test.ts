@@ -120,7 +120,7 @@ describe('the customer’s cues, with strength', () => {
       'Hello there.',
       customer === undefined ? {} : { customer },
     );
-    expect(state).toEqual({ known: cues !== undefined, cues: cues ?? {} });
+    expect({ known: state.known, cues: state.cues }).toEqual({ known: cues !== undefined, cues: cues ?? {} });
   });
 
   test('100 KB are read without harm', () => {
@@ -172,5 +172,15 @@ describe('the checklist', () => {
   ])('“%s” to “%s”', (reply, customer, states) => {
     const review = reviewWith({ ...BOOK, checklist, entries: [entry(CANT)] }, reply, { customer });
     expect(review.checklist.map(({ state }) => state)).toEqual(states);
+  });
+});
+
+describe('words quoted in a sentence are left alone', () => {
+  test.each([
+    ['You wrote “I can’t help that”, and I see why that hurts.', 0],
+    ['“We can’t do that.”', 1],
+    ['You wrote “hello”, and we can’t do that.', 1],
+  ])('%s', (reply, count) => {
+    expect(reviewWith({ entries: [entry({ match: ["(we|I) can't"] })] }, reply).findings).toHaveLength(count);
   });
 });

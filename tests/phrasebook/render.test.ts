@@ -63,7 +63,7 @@ describe('capitals', () => {
     ['at a sentence’s start', 'Calm down please.', 'stay with us', 'Stay with us'],
     ['not in its middle', 'Please calm down.', 'Stay with us', 'stay with us'],
     ['but I keeps its own', 'Please calm down.', "I'll look", "I'll look"],
-    ['after a quote', '“Calm down” please.', 'stay', 'Stay'],
+    ['after a quote', '“Calm down please.”', 'stay', 'Stay'],
     ['after a list mark', '- calm down please', 'stay', 'Stay'],
   ])('%s', (_, reply, template, expected) => {
     expect(texts('calm down', { default: [template] }, reply)).toEqual([expected]);

@@ -1,0 +1,45 @@
+import { type CustomerState, MOODS } from './types.ts';
+
+/** One place in the customer's message that tells something. */
+export interface Sign {
+  /** Name of the cue. */
+  readonly cue: string;
+  /** 2 for strong words, else 1. */
+  readonly weight: number;
+  /** The words, as the customer wrote them. */
+  readonly text: string;
+  /** What its slots took. */
+  readonly slots: readonly string[];
+}
+
+/** Cues that tell a mood by another name. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { thanks: ['pleased'] };
+
+/** @param cues strength of each cue that holds */
+export function moodOf(cues: CustomerState['cues']): Pick<CustomerState, 'mood' | 'strength'> {
+  let told: Pick<CustomerState, 'mood' | 'strength'> = { mood: 'neutral', strength: 0 };
+  for (const mood of MOODS) {
+    const strength = Math.max(...[mood, ...(ALSO[mood] ?? [])].map((cue) => cues[cue] ?? 0));
+    if (strength > told.strength) told = { mood, strength };
+  }
+  return told;
+}
+
+/** Cues whose words are worth giving back, the most telling first. */
+const TELLING = ['repeat-contact', 'anger', 'disappointment', 'urgency'];
+const MOST_WORDS = 2;
+
+/** The customer's own words: of each telling cue the strongest and longest. */
+export function tellingWords(signs: readonly Sign[]): string[] {
+  const words = TELLING.flatMap((cue) => {
+    const own = signs.filter((sign) => sign.cue === cue);
+    return own.sort((a, b) => b.weight - a.weight || b.text.length - a.text.length)[0]?.text ?? [];
+  });
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** Time or date that a cue of haste took in a slot. */
+export function wantedBy(signs: readonly Sign[]): string | undefined {
+  const hasty = signs.filter(({ cue }) => cue === 'deadline' || cue === 'urgency');
+  return hasty.find(({ slots }) => slots.length > 0)?.slots[0];
+}
