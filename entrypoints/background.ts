@@ -2,13 +2,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/messaging.ts';
 import { openScript } from '../lib/script-opener.ts';
 import { recordEvent } from '../lib/storage/counts.ts';
-import { findEntries, findTables } from '../lib/storage/packs.ts';
+import { findChecklist, findEntries, findTables } from '../lib/storage/packs.ts';
 import { settings } from '../lib/storage/settings.ts';
 
 export default defineBackground(() => {
   answer({
     tables: ({ locale }) => findTables(locale),
     entries: ({ ids }) => findEntries(ids),
+    checklist: ({ locale }) => findChecklist(locale),
     script: ({ script }, sender) => openScript(script, sender),
     settings: () => settings.read(),
     event: async ({ event }) => {

@@ -1,5 +1,5 @@
-import type { Category, Finding, Severity } from './engine/types.ts';
-import type { EntryDetails, Localized, Rewrite } from './phrasebook/types.ts';
+import type { Category, CustomerState, Finding, ItemState, Severity } from './engine/types.ts';
+import type { ChecklistDetails, EntryDetails, Localized, Rewrite, Starter } from './phrasebook/types.ts';
 
 /** A box in the viewport's CSS pixels. */
 export interface Box {
@@ -48,8 +48,28 @@ export interface StatusView {
   readonly blanks: number;
   /** Box of the composer: the pill sits at its lower outer corner. */
   readonly composer: Box;
+  /** Items of the checklist that are suggested. */
+  readonly missing: number;
   /** A thing just done that can be taken back, for 5 s. */
   readonly undo?: 'applied' | 'ignored';
+}
+
+/** What a complete reply to this customer has, and what of it is there. */
+export interface ChecklistView {
+  readonly customer: CustomerState;
+  readonly items: readonly ChecklistLine[];
+  /** Box of the composer: it stands over the pill. */
+  readonly composer: Box;
+}
+
+export interface ChecklistLine {
+  readonly id: string;
+  readonly locale: string;
+  readonly state: ItemState;
+  readonly label: Localized;
+  readonly why: Localized;
+  /** Given where the item is suggested now. */
+  readonly starter?: Starter;
 }
 
 export interface CardCallbacks {
@@ -59,6 +79,10 @@ export interface CardCallbacks {
   next(): void;
   close(): void;
   undo(): void;
+  /** Opens the checklist, or closes it. */
+  checklist(): void;
+  /** Inserts the starter sentence of a checklist's item. */
+  insert(id: string): void;
   /** The pointer entered or left the card: it stays open while inside. */
   hover(inside: boolean): void;
 }
@@ -77,6 +101,8 @@ export interface CardSurface {
   show(view: CardView, look: CardLook, callbacks: CardCallbacks): void;
   hide(): void;
   status(view: StatusView | undefined, look: CardLook, callbacks: CardCallbacks): void;
+  /** The checklist; undefined takes it away. */
+  checklist(view: ChecklistView | undefined, look: CardLook, callbacks: CardCallbacks): void;
   /** Says a sentence through the live region, without focus. */
   announce(text: string): void;
 }
@@ -86,4 +112,6 @@ export interface CardKit {
   readonly surface: CardSurface;
   /** Rewrites of a finding, ready to apply, in the order of these style ids; `default` and the others follow. */
   render(details: EntryDetails, finding: Finding, reply: string, order: readonly string[]): readonly Rewrite[];
+  /** A sentence to begin an item of the checklist with. */
+  starter(details: ChecklistDetails, order: readonly string[]): Starter | undefined;
 }

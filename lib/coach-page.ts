@@ -65,6 +65,7 @@ function createWorld(composer: HTMLElement, settings: () => PageSettings): Coach
     openPen: () => awaitKit('pen', () => send({ kind: 'script', script: 'pen' })),
     openCard: () => awaitKit('card', () => send({ kind: 'script', script: 'card' })),
     entries: (ids) => send({ kind: 'entries', ids }),
+    checklist: (locale) => send({ kind: 'checklist', locale }),
     record(event) {
       const site = findAdapter(address())?.id ?? 'generic';
       const counted = { ...event, id: crypto.randomUUID(), at: Date.now(), site };

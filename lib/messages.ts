@@ -1,5 +1,5 @@
 import type { Severity } from './engine/types.ts';
-import type { EntryDetails } from './phrasebook/types.ts';
+import type { ChecklistDetails, EntryDetails } from './phrasebook/types.ts';
 
 /** What happened to a finding or a reply. Counts only: no text, ever. */
 export interface CoachEvent {
@@ -43,6 +43,7 @@ export type PageScript = 'coach' | 'pen' | 'card';
 export type Message =
   | { readonly kind: 'tables'; readonly locale: string }
   | { readonly kind: 'entries'; readonly ids: readonly string[] }
+  | { readonly kind: 'checklist'; readonly locale: string }
   | { readonly kind: 'script'; readonly script: PageScript }
   | { readonly kind: 'settings' }
   | { readonly kind: 'event'; readonly event: CoachEvent }
@@ -52,6 +53,7 @@ export interface Answers {
   /** Base64 of the locale's matcher tables; undefined when no book has that locale. */
   tables: string | undefined;
   entries: readonly EntryDetails[];
+  checklist: readonly ChecklistDetails[];
   /** Runs one of our scripts in the asking frame; false when the browser refuses. */
   script: boolean;
   settings: PageSettings;

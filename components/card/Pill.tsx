@@ -25,6 +25,7 @@ export function Pill({ view, look, callbacks, place, rightToLeft }: PillProps) {
     <div className="kw pill" data-theme={look.dark ? 'dark' : 'light'} lang={look.language} style={style}>
       {view.undo && <Undo done={view.undo} callbacks={callbacks} text={text} />}
       {view.count > 0 && <Count view={view} callbacks={callbacks} text={text} />}
+      {view.count > 0 && view.missing > 0 && <Missing missing={view.missing} callbacks={callbacks} text={text} />}
     </div>
   );
 }
@@ -61,6 +62,30 @@ function Count({ view, callbacks, text }: CountProps) {
       {blanks > 0 && <Counted count={blanks} word={(others > 0 ? text.pill.blanks : text.pill.blanksToFill)(blanks)} />}
       <span className="unseen">{text.pill.worst(text.severities[worst].name)}</span>
       {blanks > 0 && !undo && <Key name={keyNames(navigator.platform).next} />}
+    </button>
+  );
+}
+
+interface MissingProps {
+  readonly missing: number;
+  readonly callbacks: CardCallbacks;
+  readonly text: Dictionary;
+}
+
+/** What the reply to an upset customer still lacks. */
+function Missing({ missing, callbacks, text }: MissingProps) {
+  const label = text.checklist.open(missing);
+  return (
+    <button
+      className="missing"
+      type="button"
+      tabIndex={-1}
+      title={label}
+      aria-label={label}
+      onClick={trusted(callbacks.checklist)}
+    >
+      <Icon name="list" />
+      <b>{missing}</b>
     </button>
   );
 }

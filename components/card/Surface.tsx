@@ -1,5 +1,6 @@
-import type { CardCallbacks, CardLook, CardView, StatusView } from '../../lib/card-port.ts';
+import type { CardCallbacks, CardLook, CardView, ChecklistView, StatusView } from '../../lib/card-port.ts';
 import { Card } from './Card.tsx';
+import { Checklist } from './Checklist.tsx';
 import { Pill } from './Pill.tsx';
 import { placePill } from './place-pill.ts';
 import type { Viewport } from './viewport.ts';
@@ -13,16 +14,19 @@ export interface Shown<View> {
 export interface SurfaceProps {
   readonly card: Shown<CardView> | undefined;
   readonly status: Shown<StatusView> | undefined;
+  readonly checklist: Shown<ChecklistView> | undefined;
   /** `turn` makes a repeated sentence a new one to the screen reader. */
   readonly said: { readonly text: string; readonly turn: number };
   readonly viewport: Viewport;
 }
 
-export function Surface({ card, status, said, viewport }: SurfaceProps) {
+export function Surface({ card, status, checklist, said, viewport }: SurfaceProps) {
   const place = status && speaks(status.view) ? placePill(status.view.composer, viewport) : undefined;
+  const over = checklist && placePill(checklist.view.composer, viewport);
   return (
     <>
       {status && place && <Pill {...status} place={place} rightToLeft={viewport.rightToLeft} />}
+      {checklist && over && <Checklist {...checklist} place={over} rightToLeft={viewport.rightToLeft} />}
       {card && card.view.anchor.length > 0 && <Card key={identityOf(card.view)} {...card} />}
       <div className="kw unseen" role="status">
         <span key={said.turn}>{said.text}</span>

@@ -14,7 +14,7 @@ type State = Omit<SurfaceProps, 'viewport'>;
 export function createCardSurface(document: Document, signal: AbortSignal): CardSurface {
   const host = createHost(document);
   const root = createRoot(host.mount, { onUncaughtError: (error) => report('card', error) });
-  let state: State = { card: undefined, status: undefined, said: { text: '', turn: 0 } };
+  let state: State = { card: undefined, status: undefined, checklist: undefined, said: { text: '', turn: 0 } };
   let hovered = false;
 
   const update = (change: Partial<State>): void => {
@@ -55,6 +55,9 @@ export function createCardSurface(document: Document, signal: AbortSignal): Card
         update({ status: { view, look, callbacks } });
       // Of several composers, only the one that the pill speaks for takes it away.
       else if (!view && status?.callbacks === callbacks) update({ status: undefined });
+    },
+    checklist(view, look, callbacks) {
+      if (view || state.checklist) update({ checklist: view && { view, look, callbacks } });
     },
     announce(text) {
       update({ said: { text, turn: state.said.turn + 1 } });

@@ -2,16 +2,18 @@ import { join } from 'node:path';
 import { createMatcher, type Matcher } from '../engine/scan.ts';
 import type { Book } from '../phrasebook/book.ts';
 import { compileBooks } from '../phrasebook/compile-book.ts';
-import { detailsOf } from '../phrasebook/details.ts';
-import type { EntryDetails } from '../phrasebook/types.ts';
+import { checklistOf, detailsOf } from '../phrasebook/details.ts';
+import type { ChecklistDetails, EntryDetails } from '../phrasebook/types.ts';
 import { bundledLocales, PHRASEBOOKS, readBook } from './book-files.ts';
 import { languageData } from './language-data.ts';
+import { checklistOrders } from './styles.ts';
 
 /** A book, compiled on its own. */
 export interface CompiledBook {
   readonly book: Book;
   readonly matcher: Matcher;
   readonly details: readonly EntryDetails[];
+  readonly checklist: readonly ChecklistDetails[];
 }
 
 /**
@@ -30,7 +32,8 @@ export function compilePath(path: string): CompiledBook {
       `${first.file}:${first.line}: ${first.entry === undefined ? '' : `${first.entry}: `}${first.message}`,
     );
   if (!book || !tables) throw new Error(`No phrasebook in ${path}`);
-  return { book, matcher: createMatcher(tables), details: detailsOf(book) };
+  const checklist = checklistOf(book, checklistOrders());
+  return { book, matcher: createMatcher(tables), details: detailsOf(book), checklist };
 }
 
 /** The phrasebooks that ship with Kindword. */

@@ -4,6 +4,18 @@ import type { Sentence } from './reading.ts';
 import type { ChecklistRow, Condition, Tables } from './tables.ts';
 import type { ChecklistItem } from './types.ts';
 
+/** Items suggested at a time: more would nag. */
+const MOST_SUGGESTED = 2;
+
+/**
+ * The missing items to suggest, the most useful first.
+ * @param rankOf place of an item among all; the least is the most useful
+ */
+export function suggested(items: readonly ChecklistItem[], rankOf: (id: string) => number): readonly ChecklistItem[] {
+  const missing = items.filter(({ state }) => state === 'missing');
+  return missing.sort((a, b) => rankOf(a.id) - rankOf(b.id)).slice(0, MOST_SUGGESTED);
+}
+
 /** Content words from which on a reply is more than "thanks, bye". */
 const SUBSTANCE = 6;
 

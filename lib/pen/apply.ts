@@ -5,8 +5,8 @@ import type { Rewrite } from '../phrasebook/types.ts';
 import { guard } from '../session/guard.ts';
 import type { KeyedFinding } from '../session/visible.ts';
 import { findingAtHand } from './card-moves.ts';
+import { closeCard } from './close.ts';
 import type { PenState, Undoable } from './pen-state.ts';
-import { closeCard } from './show.ts';
 import { showStatus } from './status.ts';
 
 /** Applies a rewrite of the open card. */
@@ -57,7 +57,7 @@ async function apply(state: PenState, finding: KeyedFinding, rewrite: Rewrite): 
 }
 
 /** One edit at a time; nothing is written into what became an internal note. */
-async function replace(state: PenState, edit: Edit): Promise<EditResult> {
+export async function replace(state: PenState, edit: Edit): Promise<EditResult> {
   if (state.busy || state.host.surroundings().audience === 'internal') return 'changed';
   state.busy = true;
   try {

@@ -1,4 +1,4 @@
-import type { CardCallbacks, CardKit, CardLook, CardView, Failure, StatusView } from '../card-port.ts';
+import type { CardCallbacks, CardKit, CardLook, CardView, ChecklistView, Failure, StatusView } from '../card-port.ts';
 import { BLANK_ENTRY } from '../engine/engine.ts';
 import type { EntryDetails, Rewrite } from '../phrasebook/types.ts';
 import type { SessionHost } from '../session/host.ts';
@@ -30,7 +30,9 @@ export interface CardControl {
   close(): void;
   /** The pill; undefined takes it away. */
   showStatus(view: StatusView | undefined): void;
-  /** Takes card and pill away for good. */
+  /** The checklist; undefined takes it away. */
+  showChecklist(view: ChecklistView | undefined): void;
+  /** Takes card, checklist and pill away for good. */
   end(): void;
   kit(): CardKit | undefined;
 }
@@ -156,10 +158,14 @@ export function createCardControl(host: SessionHost, look: () => CardLook, callb
     showStatus(view) {
       kit?.surface.status(view, look(), callbacks);
     },
+    showChecklist(view) {
+      kit?.surface.checklist(view, look(), callbacks);
+    },
     end() {
       turn++;
       open = undefined;
       kit?.surface.hide();
+      kit?.surface.checklist(undefined, look(), callbacks);
       kit?.surface.status(undefined, look(), callbacks);
     },
     kit: () => kit,

@@ -1,6 +1,7 @@
 import { BLANK_ENTRY } from '../engine/engine.ts';
 import type { KeyedFinding } from '../session/visible.ts';
 import type { CardPlace, CardRank } from './card-control.ts';
+import { closeChecklist } from './close.ts';
 import type { PenState } from './pen-state.ts';
 import { reveal } from './reveal.ts';
 
@@ -16,6 +17,7 @@ export function rankOf({ visible, snapshot }: PenState, finding: KeyedFinding): 
 
 export async function openCard(state: PenState, finding: KeyedFinding, byKey: boolean): Promise<void> {
   if (finding.entry === BLANK_ENTRY) return;
+  closeChecklist(state);
   if (byKey) reveal(state, finding);
   state.overlay.wash(finding);
   await state.card.open(placeOf(state, finding), byKey);

@@ -1,7 +1,7 @@
 import { guard } from '../session/guard.ts';
 import { openCard } from './card-moves.ts';
+import { closeCard } from './close.ts';
 import type { PenState } from './pen-state.ts';
-import { closeCard } from './show.ts';
 
 /** Pause before a mark under the pointer opens its card, and before leaving both closes it. Milliseconds. */
 const OPEN_MS = 180;

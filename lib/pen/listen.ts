@@ -3,10 +3,11 @@ import { guard } from '../session/guard.ts';
 import { afterPause, inNextFrame } from '../session/later.ts';
 import { applyChosen, applyFirst } from './apply.ts';
 import { openCard, openNext } from './card-moves.ts';
+import { toggleChecklist } from './checklist.ts';
+import { closeCard, closeChecklist } from './close.ts';
 import { type Command, commandOf } from './keys.ts';
 import type { PenState } from './pen-state.ts';
 import { placeAgain } from './place-again.ts';
-import { closeCard } from './show.ts';
 
 /** The caret resting so long in a mark opens its card. Milliseconds. */
 const DWELL_MS = 600;
@@ -39,7 +40,9 @@ function viewsAround(element: Element): readonly Window[] {
 }
 
 function leave(state: PenState): void {
-  if (!state.card.hovered) closeCard(state);
+  if (state.card.hovered) return;
+  closeCard(state);
+  closeChecklist(state);
 }
 
 /** Also tells that the composer or a frame around it was removed, or hidden with what is around it. */
@@ -62,16 +65,21 @@ async function openAtCaret(state: PenState): Promise<void> {
 function hearKey(state: PenState, event: KeyboardEvent): void {
   if (!state.focused || state.editor.composing) return;
   const { card } = state;
-  const open = card.openKey === undefined ? 'none' : card.keyed ? 'keyed' : 'shown';
+  const open = card.openKey === undefined ? (state.checklist ? 'shown' : 'none') : card.keyed ? 'keyed' : 'shown';
   const command = commandOf(event, open);
   if (command) showHeldBack(state);
-  if (!command || (state.visible.length === 0 && open === 'none')) return;
+  if (!command || (open === 'none' && !concerns(state, command))) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   guard(command, async () => {
     await state.settled;
     await obey(state, command);
   });
+}
+
+/** With nothing found, only F8 has something to do: it opens the checklist. */
+function concerns({ visible, review }: PenState, command: Command): boolean {
+  return visible.length > 0 || (command === 'next' && review !== undefined && review.checklist.length > 0);
 }
 
 /** Whoever asks for a finding needn't wait for the pause that held it back. */
@@ -84,7 +92,7 @@ function showHeldBack(state: PenState): void {
 function obey(state: PenState, command: Command): void | Promise<void> {
   switch (command) {
     case 'next':
-      return openNext(state, 1);
+      return state.visible.length === 0 ? toggleChecklist(state) : openNext(state, 1);
     case 'previous':
       return openNext(state, -1);
     case 'apply-first':
@@ -96,6 +104,7 @@ function obey(state: PenState, command: Command): void | Promise<void> {
     case 'enter':
       return applyChosen(state, state.card.chosen);
     case 'close':
+      closeChecklist(state);
       return closeCard(state);
   }
 }

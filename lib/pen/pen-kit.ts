@@ -7,10 +7,12 @@ import type { State } from '../session/state.ts';
 import { applyChosen, ignore, undo } from './apply.ts';
 import { createCardControl } from './card-control.ts';
 import { openNext } from './card-moves.ts';
+import { insertStarter, toggleChecklist } from './checklist.ts';
+import { closeCard } from './close.ts';
 import { listenForHover } from './hover.ts';
 import { listen } from './listen.ts';
 import type { PenState } from './pen-state.ts';
-import { announceCount, closeCard, moveMarks, show } from './show.ts';
+import { announceCount, moveMarks, show } from './show.ts';
 
 export function createPenKit(): PenKit {
   return { start: startPen };
@@ -29,6 +31,8 @@ function startPen(session: State): Pen {
     next: () => guard('going on', () => openNext(state, 1)),
     close: () => guard('closing', () => closeCard(state)),
     undo: () => guard('taking back', () => undo(state)),
+    checklist: () => guard('opening the checklist', () => toggleChecklist(state)),
+    insert: (id) => guard('inserting', () => insertStarter(state, id)),
     hover(inside) {
       state.card.hovered = inside;
       guard('hovering', () => hover.card(inside));
@@ -41,6 +45,7 @@ function startPen(session: State): Pen {
     counted: new Set<string>(),
     settled: Promise.resolve(),
     undoable: undefined,
+    checklist: undefined,
     said: 0,
   });
   hover.card = listenForHover(state);

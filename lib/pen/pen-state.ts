@@ -1,6 +1,7 @@
 import type { Editor } from '../editors/editor.ts';
 import type { Span } from '../engine/types.ts';
 import type { Overlay } from '../overlay/overlay.ts';
+import type { ChecklistDetails } from '../phrasebook/types.ts';
 import type { State } from '../session/state.ts';
 import type { CardControl } from './card-control.ts';
 
@@ -19,6 +20,8 @@ export interface PenState extends State {
   /** Done when the rewrite being applied is, whatever came of it: keys pressed meanwhile wait for it. */
   settled: Promise<void>;
   undoable: Undoable | undefined;
+  /** Details of the checklist while it is open. */
+  checklist: readonly ChecklistDetails[] | undefined;
   /** Count last said aloud. */
   said: number;
 }

@@ -1,7 +1,7 @@
 import { isInSight } from '../overlay/geometry.ts';
 import { placeOf } from './card-moves.ts';
+import { closeCard } from './close.ts';
 import type { PenState } from './pen-state.ts';
-import { closeCard } from './show.ts';
 import { isShown, showStatus } from './status.ts';
 
 /** After a scroll, a resize or a loss of focus: card and pill go where their words went, and leave when these are hidden. */

@@ -4,6 +4,8 @@ import { guard } from '../session/guard.ts';
 import type { KeyedFinding } from '../session/visible.ts';
 import { afterLayout } from './after-layout.ts';
 import { placeOf, rankOf } from './card-moves.ts';
+import { showChecklist } from './checklist.ts';
+import { closeCard } from './close.ts';
 import type { PenState } from './pen-state.ts';
 import { showStatus, statusOf } from './status.ts';
 
@@ -11,6 +13,7 @@ import { showStatus, statusOf } from './status.ts';
 export function show(state: PenState): void {
   if (state.snapshot) state.overlay.paint(state.visible, state.snapshot);
   updateCard(state);
+  showChecklist(state);
   noteShown(state);
   prepareAndShow(state);
 }
@@ -31,11 +34,6 @@ function updateCard(state: PenState): void {
 
 function openFinding({ card, visible }: PenState): KeyedFinding | undefined {
   return visible.find(({ key }) => key === card.openKey);
-}
-
-export function closeCard(state: PenState): void {
-  state.card.close();
-  state.overlay.wash(undefined);
 }
 
 function noteShown(state: PenState): void {

@@ -11,15 +11,22 @@ export function showStatus(state: PenState): void {
 }
 
 /** What the pill says now and where; undefined when it would say nothing. */
-export function statusOf({ visible, undoable, editor }: PenState): StatusView | undefined {
+export function statusOf({ visible, undoable, editor, review }: PenState): StatusView | undefined {
   if ((visible.length === 0 && !undoable) || !isShown(editor.element)) return undefined;
   return {
     count: visible.length,
     worst: worstOf(visible.map(({ severity }) => severity)),
+    missing: missingIn(review),
     blanks: visible.filter(({ entry }) => entry === BLANK_ENTRY).length,
     composer: boxOf(editor.element),
     ...(undoable ? { undo: undoable.kind } : {}),
   };
+}
+
+/** What a calm or unknown customer would miss isn't worth a word beside the findings. */
+function missingIn(review: PenState['review']): number {
+  if (!review || review.customer.strength === 0 || review.customer.mood === 'thanks') return 0;
+  return Math.min(2, review.checklist.filter(({ state }) => state === 'missing').length);
 }
 
 /** False once the page has removed or hidden the composer, as it does with the pane of another ticket. */

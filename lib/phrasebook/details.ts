@@ -1,5 +1,5 @@
 import type { Book, Example } from './book.ts';
-import type { EntryDetails, RewriteTemplate } from './types.ts';
+import type { ChecklistDetails, EntryDetails, RewriteTemplate } from './types.ts';
 
 /** What a card shows of each entry of a book, by `book/entry`. */
 export function detailsOf(book: Book): EntryDetails[] {
@@ -12,6 +12,23 @@ export function detailsOf(book: Book): EntryDetails[] {
     why: withoutUndefined(entry.why),
     rewrites: Object.fromEntries(Object.entries(entry.rewrites).map(([style, list]) => [style, list.map(toTemplate)])),
     pass: entry.pass.map(exampleText),
+  }));
+}
+
+/**
+ * What a card shows of each item of a book's checklist.
+ * @param orders ids of items by style, the most useful first; an item that isn't named comes after
+ */
+export function checklistOf(book: Book, orders: Readonly<Record<string, readonly string[]>>): ChecklistDetails[] {
+  const placeIn = (order: readonly string[], id: string, at: number): number =>
+    order.includes(id) ? order.indexOf(id) : order.length + at;
+  return book.checklist.map(({ id, label, why, starters }, at) => ({
+    id,
+    locale: book.locale,
+    label: withoutUndefined(label),
+    why: withoutUndefined(why),
+    starters,
+    rank: Object.fromEntries(Object.entries(orders).map(([style, order]) => [style, placeIn(order, id, at)])),
   }));
 }
 

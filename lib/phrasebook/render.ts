@@ -1,7 +1,7 @@
 import { blankText } from '../engine/blanks.ts';
 import type { Finding, Span } from '../engine/types.ts';
 import { parseTemplate, type TemplatePart, type TransformName } from './template.ts';
-import type { EntryDetails, Rewrite, RewriteTemplate } from './types.ts';
+import type { ChecklistDetails, EntryDetails, Rewrite, RewriteTemplate, Starter } from './types.ts';
 
 /** Changes the form of a slot's words; undefined when it can't be done, which drops the rewrite. See lib/inflect. */
 export type Transform = (name: TransformName, words: string) => string | undefined;
@@ -26,6 +26,18 @@ export function renderRewrites(
     ),
   );
   return rewrites.filter(({ text }, at) => rewrites.findIndex((other) => other.text === text) === at);
+}
+
+/** The first starter sentence of a checklist's item in the agent's style, else in none in particular; its blanks unfilled. */
+export function renderStarter({ starters, locale }: ChecklistDetails, order: readonly string[]): Starter | undefined {
+  const [template] = [...order, 'default'].flatMap((style) => starters[style] ?? []);
+  if (template === undefined) return undefined;
+  const pieces = parseTemplate(template).flatMap((part): Piece[] => {
+    if (part.kind === 'slot') return [];
+    return [{ kind: part.kind, text: part.kind === 'blank' ? blankText(part.blank, locale) : part.text }];
+  });
+  const { text, blanks } = join(pieces);
+  return { text, blanks };
 }
 
 function renderRewrite(

@@ -20,6 +20,24 @@ export interface EntryDetails {
   readonly pass: readonly string[];
 }
 
+/** What the card of the checklist shows of one item; a book's whole list is fetched when that card first opens. */
+export interface ChecklistDetails {
+  readonly id: string;
+  readonly locale: string;
+  readonly label: Localized;
+  readonly why: Localized;
+  /** Starter sentences by style id, blanks unfilled. */
+  readonly starters: Readonly<Record<string, readonly string[]>>;
+  /** Place among the items by style id: the most useful first. */
+  readonly rank: Readonly<Record<string, number>>;
+}
+
+/** A sentence to begin with, its blanks in order as spans of `text`. */
+export interface Starter {
+  readonly text: string;
+  readonly blanks: readonly Span[];
+}
+
 /** A rewrite as its author wrote it, slots and blanks unfilled; `gloss` says it in the agent's UI language. */
 export interface RewriteTemplate {
   readonly text: string;

@@ -2,7 +2,7 @@ import type { CardKit } from '../card-port.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CoachEvent } from '../messages.ts';
 import type { PenKit } from '../pen-port.ts';
-import type { EntryDetails } from '../phrasebook/types.ts';
+import type { ChecklistDetails, EntryDetails } from '../phrasebook/types.ts';
 import type { Audience } from '../sites/adapter.ts';
 
 /** What the page around the composer tells; asked for anew at every check. */
@@ -32,5 +32,6 @@ export interface SessionHost {
   openPen(): Promise<PenKit | undefined>;
   openCard(): Promise<CardKit | undefined>;
   entries(ids: readonly string[]): Promise<readonly EntryDetails[]>;
+  checklist(locale: string): Promise<readonly ChecklistDetails[]>;
   record(event: Omit<CoachEvent, 'id' | 'at' | 'site'>): void;
 }

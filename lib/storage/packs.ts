@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { EntryDetails } from '../phrasebook/types.ts';
+import type { ChecklistDetails, EntryDetails } from '../phrasebook/types.ts';
 
 /** What `packs/index.json` of the built extension says. */
 interface Index {
@@ -23,6 +23,12 @@ export async function findEntries(ids: readonly string[]): Promise<readonly Entr
   });
   const known = await details;
   return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+/** A book's checklist; empty when no book has that locale. */
+export async function findChecklist(locale: string): Promise<readonly ChecklistDetails[]> {
+  if (!(await getIndex()).locales.includes(locale)) return [];
+  return getPack<readonly ChecklistDetails[]>(`${locale}.checklist.json`);
 }
 
 async function getAllDetails(): Promise<ReadonlyMap<string, EntryDetails>> {

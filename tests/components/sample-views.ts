@@ -137,6 +137,7 @@ export const longZh: CardView = {
 export const status: StatusView = {
   count: 3,
   worst: 'high',
+  missing: 0,
   blanks: 0,
   composer: { left: 100, top: 60, width: 560, height: 240 },
 };

@@ -30,7 +30,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/overlay': ['lib/ancestry', 'lib/engine', 'lib/log'],
   'lib/storage': ['lib/browser', 'lib/engine', 'lib/log', 'lib/phrasebook', 'lib/stats'],
   'lib/session': ['lib/ancestry', 'lib/editors', 'lib/engine', 'lib/log', 'lib/phrasebook', 'lib/sites'],
-  'lib/pen': ['lib/ancestry', 'lib/editors', 'lib/engine', 'lib/i18n', 'lib/log', 'lib/overlay', 'lib/session'],
+  'lib/pen': [
+    'lib/ancestry',
+    'lib/editors',
+    'lib/engine',
+    'lib/i18n',
+    'lib/log',
+    'lib/overlay',
+    'lib/phrasebook',
+    'lib/session',
+  ],
   'lib/cli': ['lib/engine', 'lib/i18n', 'lib/inflect', 'lib/phrasebook'],
   components: ['lib/i18n', 'lib/log', 'lib/stats', 'lib/storage'],
 };

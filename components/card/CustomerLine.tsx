@@ -1,0 +1,28 @@
+import type { CustomerState } from '../../lib/engine/types.ts';
+import type { Dictionary } from '../../lib/i18n/dictionary.ts';
+
+interface CustomerLineProps {
+  readonly customer: CustomerState;
+  readonly text: Dictionary;
+}
+
+/** How the customer's last message reads, with their own words: shown as text, whatever is in it. */
+export function CustomerLine({ customer, text }: CustomerLineProps) {
+  const { checklist } = text;
+  return (
+    <p className="customer">
+      <span className="who">{checklist.customer}</span>
+      {customer.known ? (
+        <strong>
+          {[checklist.strengths[customer.strength - 1], checklist.moods[customer.mood]].filter(Boolean).join(' ')}
+        </strong>
+      ) : (
+        <span>{checklist.unknown}</span>
+      )}
+      {customer.words.map((words) => (
+        <q key={words}>{words}</q>
+      ))}
+      {customer.deadline && <span>{checklist.deadline(customer.deadline)}</span>}
+    </p>
+  );
+}

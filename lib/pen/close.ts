@@ -1,0 +1,12 @@
+import type { PenState } from './pen-state.ts';
+
+export function closeCard(state: PenState): void {
+  state.card.close();
+  state.overlay.wash(undefined);
+}
+
+export function closeChecklist(state: PenState): void {
+  if (!state.checklist) return;
+  state.checklist = undefined;
+  state.card.showChecklist(undefined);
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { CoachedPage } from '../demo/coached-page.ts';
+import { sharedHarness } from './shared-harness.ts';
+
+const harness = sharedHarness();
+const CHECKLIST = 'kindword-card .checklist';
+
+async function opened(ticket: number): Promise<CoachedPage> {
+  const coached = await harness().openTicket(ticket);
+  await coached.focus();
+  await coached.pill.waitFor();
+  await coached.page.locator('kindword-card .pill .missing').click();
+  await coached.page.locator(CHECKLIST).waitFor();
+  return coached;
+}
+
+describe('the checklist', () => {
+  test('tells the customer’s mood in their own words, and suggests two things at most', async () => {
+    const { page } = await opened(10293);
+    expect(await page.locator(`${CHECKLIST} .customer strong`).textContent()).toMatch(/upset|disappointed|hurry/);
+    expect(await page.locator(`${CHECKLIST} .starter`).count()).toBeLessThanOrEqual(2);
+  });
+
+  test('inserts a starter sentence, its first blank selected; one Ctrl+Z takes it back', async () => {
+    const coached = await opened(10293);
+    const before = await coached.reply();
+    const starter = coached.page.locator(`${CHECKLIST} .starter`).first();
+    const [text = ''] = ((await starter.locator('[lang]').textContent()) ?? '').split('[');
+    await starter.click();
+    await coached.page.waitForFunction(
+      ([selector, words]) => document.querySelector(selector ?? '')?.textContent?.includes(words ?? ''),
+      ['.editor, .fr-element', text],
+    );
+    expect((await coached.reply()).startsWith(before)).toBe(true);
+    await expect.poll(async () => (await coached.selected()).text).toMatch(/^\[.+\]$/);
+    await coached.page.keyboard.press('Control+z');
+    expect(await coached.reply()).toBe(before);
+  });
+
+  test('closes with Esc, and typing goes on', async () => {
+    const coached = await opened(10293);
+    await coached.page.keyboard.press('Escape');
+    await coached.page.locator(CHECKLIST).waitFor({ state: 'detached' });
+    await coached.page.keyboard.type(' Thanks');
+    expect(await coached.reply()).toMatch(/ Thanks$/);
+  });
+});
