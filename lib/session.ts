@@ -59,6 +59,7 @@ export function startSession(editor: Editor, host: SessionHost, signal: AbortSig
     settled: Promise.resolve(),
     undoable: undefined,
     said: 0,
+    pill: undefined,
   };
   hover.card = listenForHover(state);
   listen(state);

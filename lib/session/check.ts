@@ -6,7 +6,7 @@ import { afterLayout } from './after-layout.ts';
 import { placeOf, rankOf } from './card-moves.ts';
 import { guard } from './guard.ts';
 import type { State } from './state.ts';
-import { showStatus, statusOf } from './status.ts';
+import { isSaid, showStatus, statusOf } from './status.ts';
 import { type KeyedFinding, keyFindings, visibleFindings } from './visible.ts';
 
 /**
@@ -80,6 +80,7 @@ function prepareAndShow(state: State): void {
   if (state.visible.length === 0) return showStatus(state);
   guard('preparing the card', async () => {
     await state.card.prepare(state.visible);
+    if (!state.rested && state.card.openKey === undefined && isSaid(state)) return;
     afterLayout(state.editor.element, () => guard('placing card and pill', () => placeAll(state)));
   });
 }
@@ -92,7 +93,7 @@ function placeAll(state: State): void {
   const place = finding && placeOf(state, finding);
   const status = statusOf(state);
   if (place) card.refresh(place);
-  card.showStatus(status);
+  showStatus(state, status);
 }
 
 /** Says the count once the agent rests; not at every key. */

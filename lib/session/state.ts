@@ -36,4 +36,6 @@ export interface State {
   undoable: Undoable | undefined;
   /** Count last said aloud. */
   said: number;
+  /** What the pill says; undefined while there is none. */
+  pill: string | undefined;
 }

@@ -5,8 +5,19 @@ import { boxOf } from './box.ts';
 import type { State } from './state.ts';
 
 /** Puts the pill at the composer's corner, or takes it away when it would say nothing. */
-export function showStatus(state: State): void {
-  state.card.showStatus(statusOf(state));
+export function showStatus(state: State, view = statusOf(state)): void {
+  state.pill = view && wordsOf(state);
+  state.card.showStatus(view);
+}
+
+/** Whether the pill says already what it has to say. Where it stands is looked at when the agent rests, scrolls or resizes. */
+export function isSaid(state: State): boolean {
+  return state.pill === wordsOf(state);
+}
+
+function wordsOf({ visible, undoable }: State): string {
+  const blanks = visible.filter(({ entry }) => entry === BLANK_ENTRY).length;
+  return [visible.length, worstOf(visible.map(({ severity }) => severity)), blanks, undoable?.kind].join();
 }
 
 /** What the pill says now and where; undefined when it would say nothing. */
