@@ -42,6 +42,8 @@ function createWorld(composer: HTMLElement, settings: () => PageSettings): Coach
   let read:
     | { readonly customer: string | undefined; readonly conversation: string | undefined; readonly at: number }
     | undefined;
+  // Asking the browser takes longer than the rest of a check of a short reply.
+  const uiLanguage = languageFor(browser.i18n.getUILanguage());
   return {
     surroundings() {
       const adapter = findAdapter(address());
@@ -58,7 +60,7 @@ function createWorld(composer: HTMLElement, settings: () => PageSettings): Coach
       return {
         style,
         order: [style],
-        language: language === 'auto' ? languageFor(browser.i18n.getUILanguage()) : language,
+        language: language === 'auto' ? uiLanguage : language,
       };
     },
     tables: (locale) => send({ kind: 'tables', locale }),

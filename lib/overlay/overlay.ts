@@ -3,6 +3,7 @@ import type { Editor, Snapshot } from '../editors/editor.ts';
 import type { Severity, Span } from '../engine/types.ts';
 import { type Change, changeBetween, mapSpan } from './change.ts';
 import { contains, inTop, lineBoxes } from './geometry.ts';
+import { KnownRanges } from './known-ranges.ts';
 import { isDarkBehind } from './luminance.ts';
 import { markStyles } from './mark-styles.ts';
 import { createPainter, type Painter } from './painter.ts';
@@ -66,6 +67,7 @@ class PaintedOverlay implements Overlay {
   readonly #surface: Surface;
   readonly #painter: Painter;
   readonly #ground: Ground;
+  readonly #known = new KnownRanges();
   #snapshot: Snapshot;
   /** Those an edit has dropped leave a gap, so that an index stays what it was. */
   #marks: readonly (Mark | undefined)[] = [];
@@ -125,11 +127,16 @@ class PaintedOverlay implements Overlay {
     this.#marks = marks;
     this.#snapshot = snapshot;
     this.#surface.prepare(marks.some(Boolean));
+    if (change) this.#known.map(change);
     for (const severity of SEVERITIES) {
-      const ranges = this.#rangesOf(marks.filter((mark) => mark?.severity === severity));
+      const ranges = marks.flatMap((mark) => (mark?.severity === severity && this.#knownRangeOf(mark)) || []);
       this.#painter.paint(`kindword-${severity}`, ranges);
     }
     this.wash(this.#washed && change ? mapSpan(this.#washed, change) : this.#washed);
+  }
+
+  #knownRangeOf(span: Span): Range | undefined {
+    return this.#known.get(span, this.#snapshot, () => this.#surface.rangeOf(span, this.#snapshot));
   }
 
   #rangesOf(spans: readonly (Span | undefined)[]): readonly Range[] {

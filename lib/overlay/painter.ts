@@ -30,11 +30,13 @@ export function createPainter(root: Document | ShadowRoot, signal: AbortSignal):
   return { paint, dress: (css) => sheet.set(css) };
 }
 
+/** What stays isn't touched: it would be drawn again. */
 function swap(view: Window & typeof globalThis, name: HighlightName, old: readonly Range[], next: readonly Range[]) {
   const registry = view.CSS.highlights;
   const highlight = registry.get(name) ?? new view.Highlight();
-  for (const range of old) highlight.delete(range);
-  for (const range of next) highlight.add(range);
+  const kept = new Set(next);
+  for (const range of old) if (!kept.has(range)) highlight.delete(range);
+  for (const range of next) if (!highlight.has(range)) highlight.add(range);
   if (highlight.size === 0) registry.delete(name);
   else if (!registry.has(name)) registry.set(name, highlight);
 }

@@ -46,6 +46,7 @@ function startPen(session: State): Pen {
     settled: Promise.resolve(),
     undoable: undefined,
     checklist: undefined,
+    pill: undefined,
     said: 0,
   });
   hover.card = listenForHover(state);

@@ -22,6 +22,8 @@ export interface PenState extends State {
   undoable: Undoable | undefined;
   /** Details of the checklist while it is open. */
   checklist: readonly ChecklistDetails[] | undefined;
+  /** What the pill says; undefined while there is none. */
+  pill: string | undefined;
   /** Count last said aloud. */
   said: number;
 }

@@ -7,7 +7,7 @@ import { placeOf, rankOf } from './card-moves.ts';
 import { showChecklist } from './checklist.ts';
 import { closeCard } from './close.ts';
 import type { PenState } from './pen-state.ts';
-import { showStatus, statusOf } from './status.ts';
+import { isSaid, showStatus, statusOf } from './status.ts';
 
 /** Shows what the last check found: marks, the card where one is open, the pill. */
 export function show(state: PenState): void {
@@ -50,6 +50,7 @@ function prepareAndShow(state: PenState): void {
   if (state.visible.length === 0) return showStatus(state);
   guard('preparing the card', async () => {
     await state.card.prepare(state.visible);
+    if (!state.rested && state.card.openKey === undefined && isSaid(state)) return;
     afterLayout(state.editor.element, () => guard('placing card and pill', () => placeAll(state)));
   });
 }
@@ -62,7 +63,7 @@ function placeAll(state: PenState): void {
   const place = finding && placeOf(state, finding);
   const status = statusOf(state);
   if (place) card.refresh(place);
-  card.showStatus(status);
+  showStatus(state, status);
 }
 
 /** Says the count once the agent rests; not at every key. */

@@ -6,9 +6,22 @@ import { boxOf } from './box.ts';
 import type { PenState } from './pen-state.ts';
 
 /** Puts the pill at the composer's corner, or takes it away when it would say nothing. */
-export function showStatus(state: PenState): void {
-  state.card.showStatus(statusOf(state));
+export function showStatus(state: PenState, view = statusOf(state)): void {
+  state.pill = view && wordsOf(state);
+  state.card.showStatus(view);
 }
+
+/** Whether the pill says already what it has to say. Where it stands is looked at when the agent rests, scrolls or resizes. */
+export function isSaid(state: PenState): boolean {
+  return state.pill === wordsOf(state);
+}
+
+function wordsOf({ visible, undoable, review }: PenState): string {
+  const worst = worstOf(visible.map(({ severity }) => severity));
+  return [visible.length, worst, blanksIn(visible), missingIn(review), undoable?.kind].join();
+}
+
+const blanksIn = (visible: PenState['visible']): number => visible.filter(({ entry }) => entry === BLANK_ENTRY).length;
 
 /** What the pill says now and where; undefined when it would say nothing. */
 export function statusOf({ visible, undoable, editor, review }: PenState): StatusView | undefined {
@@ -17,7 +30,7 @@ export function statusOf({ visible, undoable, editor, review }: PenState): Statu
     count: visible.length,
     worst: worstOf(visible.map(({ severity }) => severity)),
     missing: missingIn(review),
-    blanks: visible.filter(({ entry }) => entry === BLANK_ENTRY).length,
+    blanks: blanksIn(visible),
     composer: boxOf(editor.element),
     ...(undoable ? { undo: undoable.kind } : {}),
   };

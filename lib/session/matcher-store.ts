@@ -31,8 +31,8 @@ export function createMatcherStore(load: (locale: string) => Promise<string | un
   return {
     matchersFor(text, onLoaded) {
       if (asked.size === Object.keys(LOCALES).length) return loaded;
-      for (const locale of localesOf(text)) {
-        if (asked.has(locale)) continue;
+      const missing = (locale: string): boolean => !asked.has(locale);
+      for (const locale of localesOf(text, missing)) {
         const request = fetchLocale(locale);
         asked.set(locale, request);
         request.then(onLoaded);
@@ -56,15 +56,22 @@ export function createEngineSource(store: MatcherStore): (text: string, onLoaded
   };
 }
 
-/** Books of the languages that the sentences are in; a text too short to tell counts as English. */
-function localesOf(text: string): string[] {
+const HAN = /[\u3400-\u9fff\uf900-\ufaff]/;
+const LETTER = /[a-z]/i;
+
+/** Books still wanted of the languages that the sentences are in; a text too short to tell counts as English. */
+function localesOf(text: string, wanted: (locale: string) => boolean): ReadonlySet<string> {
   const locales = new Set<string>();
+  const [zh, en] = [wanted(LOCALES.zh), wanted(LOCALES.en)];
   for (const line of text.split('\n')) {
+    // To tell a language is dear, and most lines can't be in the one that is still missing.
+    if (!(zh && HAN.test(line)) && !(en && LETTER.test(line))) continue;
     for (const { from, to } of sentencesOf(line)) {
       const language = languageOf(line.slice(from, to));
-      if (language === 'zh') locales.add(LOCALES.zh);
-      else if (language !== 'other') locales.add(LOCALES.en);
+      if (language === 'other') continue;
+      const locale = language === 'zh' ? LOCALES.zh : LOCALES.en;
+      if (wanted(locale)) locales.add(locale);
     }
   }
-  return [...locales];
+  return locales;
 }

@@ -1,41 +1,31 @@
-import { type Draft, twoFrames } from './pages.ts';
+import { coachedPage } from '../../demo/coached-page.ts';
+import type { Draft } from './pages.ts';
 
-/** Milliseconds from Enter in the card until its rewrite stands, verified: the pill tells so. */
-export async function timeApplies(draft: Draft, count: number): Promise<number[]> {
+/** Milliseconds from Enter in the card until its rewrite stands, verified: then the card closes. */
+export async function timeApplies({ page }: Draft, count: number): Promise<number[]> {
+  const coached = coachedPage(page);
   const times: number[] = [];
   while (times.length < count) {
-    const time = await timeOne(draft);
-    if (time !== undefined) times.push(time);
+    const next = await coached.next();
+    // A blank of the rewrite before comes in between.
+    if (!('card' in next) || next.card.rewrites.length === 0) continue;
+    await page.evaluate(awaitEnd);
+    await page.keyboard.press('Enter');
+    const time = await page.waitForFunction(() => (window as unknown as { appliedIn?: number }).appliedIn);
+    times.push(Number(await time.jsonValue()));
   }
   return times;
 }
 
-/** Undefined where an unfilled blank came instead of a card. */
-async function timeOne({ page }: Draft): Promise<number | undefined> {
-  await page.keyboard.press('F8');
-  const card = page.locator('kindword-card [role="dialog"]');
-  await twoFrames(page);
-  if (!(await card.isVisible()) || (await card.locator('[role="option"]').count()) === 0) return undefined;
-  await page.evaluate(() => {
-    const pill = document.querySelector('kindword-card')?.shadowRoot;
-    const before = pill?.querySelector('.pill')?.textContent;
-    const done = new Promise<number>((resolve) => {
-      window.addEventListener(
-        'keydown',
-        () => {
-          const start = performance.now();
-          const observer = new MutationObserver(() => {
-            if (pill?.querySelector('.pill')?.textContent === before) return;
-            observer.disconnect();
-            resolve(performance.now() - start);
-          });
-          if (pill) observer.observe(pill, { subtree: true, childList: true, characterData: true });
-        },
-        { capture: true, once: true },
-      );
-    });
-    Object.assign(window, { applied: done });
+/** In the page: notes how long from now until the card closes. The key comes next; no listener of the page ever hears it. */
+function awaitEnd(): void {
+  const root = document.querySelector('kindword-card')?.shadowRoot;
+  const start = performance.now();
+  Object.assign(window, { appliedIn: undefined });
+  const observer = new MutationObserver(() => {
+    if (root?.querySelector('[role="dialog"]')) return;
+    observer.disconnect();
+    Object.assign(window, { appliedIn: performance.now() - start });
   });
-  await page.keyboard.press('Enter');
-  return page.evaluate(() => (window as unknown as { applied: Promise<number> }).applied);
+  if (root) observer.observe(root, { subtree: true, childList: true });
 }

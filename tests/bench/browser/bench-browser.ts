@@ -9,7 +9,7 @@ import { extensionWith } from './books.ts';
 import { draftOf } from './drafts.ts';
 import { heapWithout, heapWithUs } from './heap.ts';
 import { forcedWhileTyping, timeKeys } from './keys.ts';
-import { awaitMarks, type Draft, type Kind, openDraft } from './pages.ts';
+import { awaitMarks, type Draft, type Kind, openDraft, twoFrames } from './pages.ts';
 import { keyFigures, printRow, quantile } from './report.ts';
 
 const KINDS: readonly Kind[] = ['contenteditable', 'CKEditor 5', 'textarea'];
@@ -91,6 +91,7 @@ async function compare(alone: Draft, ours: Draft, throttle: number): Promise<{ t
 
 async function framesUntilMarks(draft: Draft): Promise<number> {
   await draft.page.keyboard.type(' Please be advised tha');
+  await twoFrames(draft.page);
   const marks = await awaitMarks(draft, 1);
   const counted = await draft.page.locator('.editor, .fr-element').first().evaluateHandle(countFrames, marks);
   await draft.page.keyboard.type('t');
