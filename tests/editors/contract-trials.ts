@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { edit, type Open, type Opened, replacedIn, spaces } from './contract-page.ts';
+import { caretAtEnd, edit, type Open, type Opened, replacedIn, spaces } from './contract-page.ts';
 import { type Feature, ROWS, type Row, stripped } from './contract-rows.ts';
 
 /** One row of the matrix. */
@@ -99,13 +99,12 @@ const SITUATIONS: Readonly<Record<string, Trial['check']>> = {
 
   'after a paste: Ctrl+Z keeps what was pasted': async (open) => {
     const opened = await open(CONTENT);
-    const { page, model, words, call, at } = opened;
+    const { page, model, words, at } = opened;
     await page.fill('#copied', ' a lot');
     await page.press('#copied', 'Control+a');
     await page.keyboard.press('Control+c');
-    await call('focus', at);
-    await page.keyboard.press('Control+End');
-    // A key too, for Slate pastes where it last saw the caret, and is slow to look.
+    await caretAtEnd(opened, at);
+    // A key too, for Slate pastes where it last saw the caret.
     await page.keyboard.type(' Thanks');
     await page.keyboard.press('Control+v');
     await expect.poll(words).toBe('Hi Ana,\nYou must wait, so calm down now. Thanks a lot');
