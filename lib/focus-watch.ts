@@ -51,7 +51,8 @@ export function watchFocus(document: Document, watch: FocusWatch, signal: AbortS
       else if (last && !isOnPage(last)) document.defaultView?.focus();
     },
   });
-  listen(document);
+  // The focus may have been somewhere for long.
+  enter(document);
 }
 
 interface FramesFollowed {

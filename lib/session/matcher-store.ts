@@ -17,7 +17,8 @@ const LOCALES = { en: 'en', zh: 'zh-CN' } as const;
 /** @param load gives a locale's tables as text, or undefined where there is no book */
 export function createMatcherStore(load: (locale: string) => Promise<string | undefined>): MatcherStore {
   let loaded: readonly Matcher[] = [];
-  const asked = new Map<string, Promise<void>>();
+  const asked = new Set<string>();
+  const coming = new Map<string, Promise<void>>();
   const fetchLocale = async (locale: string): Promise<void> => {
     try {
       const text = await load(locale);
@@ -27,15 +28,19 @@ export function createMatcherStore(load: (locale: string) => Promise<string | un
       asked.delete(locale);
       report(`loading the ${locale} phrasebook`, error);
     }
+    coming.delete(locale);
   };
   return {
     matchersFor(text, onLoaded) {
-      if (asked.size === Object.keys(LOCALES).length) return loaded;
-      const missing = (locale: string): boolean => !asked.has(locale);
+      if (asked.size === Object.keys(LOCALES).length && coming.size === 0) return loaded;
+      const missing = (locale: string): boolean => !asked.has(locale) || coming.has(locale);
       for (const locale of localesOf(text, missing)) {
-        const request = fetchLocale(locale);
-        asked.set(locale, request);
-        request.then(onLoaded);
+        if (!asked.has(locale)) {
+          asked.add(locale);
+          coming.set(locale, fetchLocale(locale));
+        }
+        // Whoever else needs it, as another composer of the page, waits for the same.
+        coming.get(locale)?.then(onLoaded);
       }
       return loaded;
     },

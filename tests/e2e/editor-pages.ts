@@ -96,6 +96,15 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
     model: "document.querySelector('#field').innerHTML",
     enter: (page) => page.locator('#mount').click(),
   },
+  {
+    name: 'an editor that has the focus before the page is loaded',
+    html: (draft) => `<div id="field" contenteditable style="height: 160px">${draft}</div><script>
+  document.querySelector('#field').focus();
+  window.ready = true;
+</script>`,
+    model: "document.querySelector('#field').innerHTML",
+    enter: async () => undefined,
+  },
 ];
 
 const frame = (id: string, draft: string) =>
