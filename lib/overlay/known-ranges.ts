@@ -1,6 +1,6 @@
 import type { Snapshot } from '../editors/editor.ts';
+import { type Change, mapSpan } from '../engine/change.ts';
 import type { Span } from '../engine/types.ts';
-import { type Change, mapSpan } from './change.ts';
 
 /** Ranges by the spans they were made for. The browser moves them along with the words, so that few are made anew. */
 export class KnownRanges {

@@ -1,5 +1,5 @@
+import { changeBetween } from '../engine/change.ts';
 import type { Span } from '../engine/types.ts';
-import { changeBetween } from './change.ts';
 import { follow } from './follow.ts';
 import { layOver, type Parts, type TextField } from './lay-over.ts';
 import { copyTextStyle, textStyleSet } from './text-style.ts';

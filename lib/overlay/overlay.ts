@@ -1,7 +1,7 @@
 import type { Box } from '../card-port.ts';
 import type { Editor, Snapshot } from '../editors/editor.ts';
+import { type Change, changeBetween, mapSpan } from '../engine/change.ts';
 import type { Severity, Span } from '../engine/types.ts';
-import { type Change, changeBetween, mapSpan } from './change.ts';
 import { contains, inTop, lineBoxes } from './geometry.ts';
 import { KnownRanges } from './known-ranges.ts';
 import { isDarkBehind } from './luminance.ts';

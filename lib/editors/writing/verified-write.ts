@@ -1,4 +1,5 @@
 import { isOnPage } from '../../ancestry.ts';
+import { changeBetween, mapSpan } from '../../engine/change.ts';
 import type { Span } from '../../engine/types.ts';
 import type { Rest } from '../changes.ts';
 import type { Edit, EditResult, Snapshot } from '../editor.ts';
@@ -87,9 +88,16 @@ async function tryEach(attempt: Attempt): Promise<EditResult> {
     const text = await outcome(attempt, handled ? HANDLED_LIMIT : UNHANDLED_LIMIT, restoreScroll);
     if (!isOnPage(target.element)) return 'changed';
     if (text === wanted) return 'applied';
-    if (text !== before) return 'damaged';
+    if (text !== before) return attempt.keys.pressed && isTypedElsewhere(attempt, text) ? 'changed' : 'damaged';
   }
   return 'refused';
+}
+
+/** Whether the words found are still there, moved by what the agent has typed meanwhile. */
+function isTypedElsewhere({ edit, before }: Attempt, text: string): boolean {
+  const change = changeBetween(before, text);
+  const span = change && mapSpan(edit.span, change);
+  return span !== undefined && text.slice(span.from, span.to) === before.slice(edit.span.from, edit.span.to);
 }
 
 /** Selects the span and lets the editor take notice, for one that hasn't yet would change the old place. */

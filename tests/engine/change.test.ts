@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeBetween, mapSpan } from '../../lib/overlay/change.ts';
+import { changeBetween, mapSpan } from '../../lib/engine/change.ts';
 
 describe('changeBetween', () => {
   it.each([

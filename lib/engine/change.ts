@@ -1,4 +1,4 @@
-import type { Span } from '../engine/types.ts';
+import type { Span } from './types.ts';
 
 /** An edit of a text: `size` characters have taken the place of the span. */
 export interface Change extends Span {
