@@ -52,6 +52,8 @@ export function coachedPage(page: Page): CoachedPage {
     pill: page.locator(PILL),
     focus: async () => {
       await composer.focus();
+      // CKEditor takes notice of its focus later, and puts its own selection back then.
+      await page.waitForFunction(() => !document.activeElement?.matches('.ck-editor__editable.ck-blurred'));
       await page.keyboard.press('Control+End');
     },
     reply: () => composer.evaluate(textOf),
