@@ -33,17 +33,27 @@ export function createMirror(field: TextField, signal: AbortSignal): Mirror {
     paper.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
     place();
   };
-  const check = () => {
-    if (host.isConnected && !holds()) place();
+  let frame = 0;
+  const placeNow = () => {
+    cancelAnimationFrame(frame);
+    place();
   };
-  keepRight(field, { place, dress, check }, signal);
+  // In the frame, where a new reading of the field comes first: to hide and show again means a whole new layout.
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(place);
+  };
+  const check = () => {
+    if (host.isConnected && !holds()) soon();
+  };
+  keepRight(field, { place, dress, check, soon }, signal);
   signal.addEventListener('abort', () => host.remove());
   return {
     root,
     prepare: (needed) => {
       if (!needed || signal.aborted) return host.remove();
       rewrite(text, field.value);
-      if (host.isConnected) return place();
+      if (host.isConnected) return placeNow();
       put(host, field);
       dress();
     },
@@ -78,17 +88,17 @@ function put(host: HTMLElement, field: TextField): void {
   host.showPopover();
 }
 
-type Upkeep = Readonly<Record<'place' | 'dress' | 'check', () => void>>;
+type Upkeep = Readonly<Record<'place' | 'dress' | 'check' | 'soon', () => void>>;
 
-function keepRight(field: TextField, { place, dress, check }: Upkeep, signal: AbortSignal): void {
+function keepRight(field: TextField, { place, dress, check, soon }: Upkeep, signal: AbortSignal): void {
   const document = field.ownerDocument;
   follow(field, { moved: place, resized: dress }, signal);
   watchAround(field, dress, signal);
   watchOwnStyle(field, dress, signal);
   document.fonts.addEventListener('loadingdone', dress, { signal });
   field.addEventListener('focus', dress, { signal });
-  field.addEventListener('blur', () => requestAnimationFrame(place), { signal });
-  document.addEventListener('selectionchange', place, { capture: true, signal });
+  field.addEventListener('blur', soon, { signal });
+  document.addEventListener('selectionchange', soon, { capture: true, signal });
   // A page that empties its field after sending fires no event at all.
   for (const type of ['keyup', 'pointermove']) document.addEventListener(type, check, { capture: true, signal });
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { PHRASEBOOKS, readBook } from '../../lib/cli/book-files.ts';
+import { benchBrowser } from './browser/bench-browser.ts';
 import { benchBundles } from './bundles.ts';
 import { benchEngine } from './engine.ts';
 import { fixed } from './measure.ts';
@@ -23,3 +24,5 @@ const [english] = books;
 if (english) await benchPeers(english);
 console.log('\nBundles, minified');
 benchBundles();
+console.log('\nIn the browser: 2,000 words, 5,000 entries a book, CPU time of the page’s main thread');
+await benchBrowser();

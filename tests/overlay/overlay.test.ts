@@ -173,7 +173,7 @@ describe('The mirror over a textarea', { timeout: 30_000 }, () => {
     await page.evaluate(`const COVER = '<div style="position: fixed; inset: 0"></div>'; ${script}`);
     await frames(page);
     await page.mouse.move(400, 500);
-    expect(await mirrorShown(page)).toBe(false);
+    await expect.poll(() => mirrorShown(page)).toBe(false);
   });
 
   it('is only there while there are marks', async () => {

@@ -15,11 +15,14 @@ import { keyFigures, printRow, quantile } from './report.ts';
 const KINDS: readonly Kind[] = ['contenteditable', 'CKEditor 5', 'textarea'];
 /** Sentences with a finding; some of them settle one another. */
 const FLAWED = 60;
-const ROUNDS = 3;
+const ROUNDS = 2;
 const KEYS = 20;
+/** What would start later is left out, and said to be. Milliseconds. */
+const TIME = 230_000;
 
 /** The built extension in a real browser, each figure beside that of the same page without it, measured by turns. */
 export async function benchBrowser(): Promise<void> {
+  const start = performance.now();
   const server = await startServer();
   const plain = await launchChromium(server.args);
   const at5000 = await coached(server.args, 5000);
@@ -27,13 +30,16 @@ export async function benchBrowser(): Promise<void> {
   for (const kind of KINDS) await benchApply(at5000.context, kind);
   await benchHeap(plain.context, at5000.context);
   console.log('\nGrowth, in a contenteditable');
-  for (const words of [200, 2000, 20000]) await benchGrowth(plain.context, at5000.context, words, 5000);
+  const inTime = (what: string): boolean => {
+    const left = performance.now() - start < TIME;
+    if (!left) printRow(what, 'left out: the time is up');
+    return left;
+  };
+  for (const words of [200, 2000, 20000])
+    if (inTime(`${words} words`)) await benchGrowth(plain.context, at5000.context, words, 5000);
   await at5000.close();
-  for (const entries of [500, 50000]) {
-    const other = await coached(server.args, entries);
-    await benchGrowth(plain.context, other.context, 2000, entries);
-    await other.close();
-  }
+  for (const entries of [500, 50000])
+    if (inTime(`${entries} entries`)) await benchGrowthOfBook(server.args, plain.context, entries);
   await plain.close();
   await server.close();
 }
@@ -78,7 +84,8 @@ async function compare(alone: Draft, ours: Draft, throttle: number): Promise<{ t
   const times: Record<'plain' | 'ours', number[]> = { plain: [], ours: [] };
   for (const { cdp } of [alone, ours]) await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   // The first round warms up.
-  for (let round = 0; round <= ROUNDS; round++) {
+  const rounds = throttle === 1 ? ROUNDS : 1;
+  for (let round = 0; round <= rounds; round++) {
     for (const [name, draft] of [['plain', alone] as const, ['ours', ours] as const]) {
       await draft.page.bringToFront();
       const measured = await timeKeys(draft, KEYS);
@@ -104,7 +111,9 @@ async function benchApply(ours: BrowserContext, kind: Kind): Promise<void> {
   const times = await timeApplies(draft, 9);
   const middle = quantile(times, 0.5);
   const text = `median ${fixed(middle, 0)} ms, slowest ${fixed(Math.max(...times), 0)} ms`;
-  printRow(`a rewrite in ${kind}`, text, { text: '150 ms', kept: middle <= 150 });
+  // A contenteditable takes nothing by itself: the browser's own command comes second.
+  const budget = kind === 'contenteditable' ? undefined : { text: '150 ms', kept: middle <= 150 };
+  printRow(`a rewrite in ${kind}`, text, budget);
   await draft.page.close();
 }
 
@@ -115,6 +124,12 @@ async function benchHeap(plain: BrowserContext, ours: BrowserContext): Promise<v
   printRow('heap added, both matchers', `${fixed(first)} MB`, { text: '15 MB', kept: first <= 15 });
   const more = card - matchers;
   printRow('heap added beyond that, card opened', `${fixed(more)} MB`, { text: '25 MB', kept: more <= 25 });
+}
+
+async function benchGrowthOfBook(args: readonly string[], plain: BrowserContext, entries: number): Promise<void> {
+  const other = await coached(args, entries);
+  await benchGrowth(plain, other.context, 2000, entries);
+  await other.close();
 }
 
 async function benchGrowth(plain: BrowserContext, ours: BrowserContext, words: number, entries: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession } from 'playwright';
-import { type Draft, openDraft } from './pages.ts';
+import { coachedPage } from '../../demo/coached-page.ts';
+import { awaitMarks, type Draft, openDraft, twoFrames } from './pages.ts';
 
 /** What a tab holds, all its worlds together, in MB: the script heap, what it keeps in buffers, and the browser's own for it. */
 export interface HeapFigures {
@@ -13,14 +14,16 @@ const CLEAN = [
   '包裹周五中午到，届时陈晨会联系您。',
 ];
 
+const FLAWED = ' Please be advised that the shop closes at noon. ';
+
 /** In a tab that coaches: with both matchers loaded and nothing found yet, then with a card opened as well. */
 export async function heapWithUs(context: BrowserContext): Promise<HeapFigures> {
   const { page, cdp } = await openDraft(context, 'textarea', CLEAN);
   await page.keyboard.type(' ');
   const before = await settled({ page, cdp });
-  await page.keyboard.type(' Why did you break it? ');
-  await page.keyboard.press('F8');
-  await page.locator('kindword-card [role="dialog"]').waitFor();
+  await page.keyboard.type(FLAWED);
+  await awaitMarks({ page, cdp }, 1);
+  await coachedPage(page).next();
   const after = await settled({ page, cdp });
   await page.close();
   return { matchers: before, card: after };
@@ -28,19 +31,19 @@ export async function heapWithUs(context: BrowserContext): Promise<HeapFigures> 
 
 export async function heapWithout(context: BrowserContext): Promise<number> {
   const draft = await openDraft(context, 'textarea', CLEAN);
-  await draft.page.keyboard.type(' Why did you break it? ');
+  await draft.page.keyboard.type(FLAWED);
   const heap = await settled(draft);
   await draft.page.close();
   return heap;
 }
 
-/** The matchers come unseen: it has settled once two looks find the same. */
+/** The matchers come unseen: looked at for some seconds, and then until two looks find the same. */
 async function settled({ page, cdp }: Pick<Draft, 'page' | 'cdp'>): Promise<number> {
   let last = await measure(cdp);
-  for (let look = 0; look < 30; look++) {
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 300 })));
+  for (let look = 0; look < 40; look++) {
+    for (let frame = 0; frame < 10; frame++) await twoFrames(page);
     const next = await measure(cdp);
-    if (look > 3 && Math.abs(next - last) < 0.05) return next;
+    if (look > 12 && Math.abs(next - last) < 0.05) return next;
     last = next;
   }
   return last;
