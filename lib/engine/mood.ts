@@ -15,14 +15,23 @@ export interface Sign {
 /** Cues that tell a mood by another name. */
 const ALSO: Readonly<Record<string, readonly string[]>> = { thanks: ['pleased'] };
 
+/** What makes a mood that is told already weigh more. */
+const RAISED_BY: Readonly<Record<string, readonly string[]>> = {
+  anger: ['repeat-contact', 'threat-to-leave'],
+  disappointment: ['repeat-contact', 'threat-to-leave'],
+  urgency: ['deadline'],
+};
+
 /** @param cues strength of each cue that holds */
 export function moodOf(cues: CustomerState['cues']): Pick<CustomerState, 'mood' | 'strength'> {
-  let told: Pick<CustomerState, 'mood' | 'strength'> = { mood: 'neutral', strength: 0 };
+  let strongest: Pick<CustomerState, 'mood' | 'strength'> = { mood: 'neutral', strength: 0 };
   for (const mood of MOODS) {
-    const strength = Math.max(...[mood, ...(ALSO[mood] ?? [])].map((cue) => cues[cue] ?? 0));
-    if (strength > told.strength) told = { mood, strength };
+    const told = Math.max(...[mood, ...(ALSO[mood] ?? [])].map((cue) => cues[cue] ?? 0));
+    const raised = (RAISED_BY[mood] ?? []).filter((cue) => cue in cues).length;
+    const strength = told === 0 ? 0 : Math.min(3, told + raised);
+    if (strength > strongest.strength) strongest = { mood, strength };
   }
-  return told;
+  return strongest;
 }
 
 /** Cues whose words are worth giving back, the most telling first. */

@@ -17,6 +17,7 @@ describe('the customer’s message tells', () => {
     ['I need it urgently.', 'urgency', 1],
     ['I am confused, how does this work?', 'confusion', 1],
     ['Thank you so much!', 'thanks', 1],
+    ['This is the third time I write, and I am angry.', 'anger', 2],
     ['The parcel is blue.', 'neutral', 0],
     ['你们太过分了！！气死我了', 'anger', 2],
     ['急用，麻烦快点', 'urgency', 1],
