@@ -76,6 +76,20 @@ describe('A write to a page that', { timeout: 30_000 }, () => {
     expect(await words(page)).toBe(TEXT);
   });
 
+  it('takes no notice of the first way leaves a key pressed meanwhile where the caret was', async () => {
+    const busy = "console.log('offered'); const end = performance.now() + 400; while (performance.now() < end);";
+    const { page, call } = await open(
+      on('beforeinput', `if (event.inputType === 'insertReplacementText') { ${busy} }`),
+    );
+    await call('select', EDITOR, { from: 3, to: 3 });
+    const offered = page.waitForEvent('console');
+    const result = call('replace', EDITOR, EDIT);
+    await offered;
+    await page.keyboard.press('x');
+    expect(await result).toBe('changed');
+    expect(await words(page)).toBe(`Youx${TEXT.slice(3)}`);
+  });
+
   it('is in an editor that refuses gives the agent the caret back', async () => {
     const { page, call } = await open(on('input', `editor.textContent = ${JSON.stringify(TEXT)}`));
     await call('select', EDITOR, { from: 3, to: 3 });

@@ -76,7 +76,7 @@ async function write(target: Writable, edit: Edit): Promise<EditResult> {
 }
 
 async function tryEach(attempt: Attempt): Promise<EditResult> {
-  const { target, edit, before, wanted } = attempt;
+  const { target, edit, before, wanted, keys } = attempt;
   let handled = false;
   for (const step of target.steps) {
     if (handled && step.ifIgnored) continue;
@@ -85,10 +85,13 @@ async function tryEach(attempt: Attempt): Promise<EditResult> {
     const restoreScroll = keepScroll(target.element);
     handled = carriedOut(step, edit, target.read());
     restoreScroll();
+    // Until something comes of it, the found words are still selected: a key would go in their place.
+    const idle = !handled && target.read().text === before;
+    keys.guard(idle);
     const text = await outcome(attempt, handled ? HANDLED_LIMIT : UNHANDLED_LIMIT, restoreScroll);
     if (!isOnPage(target.element)) return 'changed';
     if (text === wanted) return 'applied';
-    if (text !== before) return attempt.keys.pressed && isTypedElsewhere(attempt, text) ? 'changed' : 'damaged';
+    if (text !== before) return keys.pressed && isTypedElsewhere(attempt, text) ? 'changed' : 'damaged';
   }
   return 'refused';
 }
