@@ -8,6 +8,7 @@ import type { Severity, Span } from '../../lib/engine/types.ts';
 import { isInSight } from '../../lib/overlay/geometry.ts';
 import { isDarkBehind } from '../../lib/overlay/luminance.ts';
 import { createOverlay, type Overlay } from '../../lib/overlay/overlay.ts';
+import { find, focusOn } from './find.ts';
 
 interface Session {
   readonly editor: Editor;
@@ -32,10 +33,7 @@ export const bridge = {
     sessions.set(selector, { editor, overlay: createOverlay(editor, abort.signal), abort });
     return editor.family;
   },
-  focus(selector: string): void {
-    const element = find(selector);
-    if (element && 'focus' in element && typeof element.focus === 'function') element.focus();
-  },
+  focus: focusOn,
   abort(selector: string): void {
     get(selector).abort.abort();
   },
@@ -119,17 +117,6 @@ export const bridge = {
 };
 
 export type Bridge = typeof bridge;
-
-/** ` >>> ` leads into a shadow root, or into the document of a frame. */
-function find(selector: string): Element | null {
-  const [first = '', ...inner] = selector.split(' >>> ');
-  return inner.reduce((at, next) => inside(at)?.querySelector(next) ?? null, document.querySelector(first));
-}
-
-/** By shape: the frame in a frame is no HTMLIFrameElement of this window. */
-function inside(element: (Element & { readonly contentDocument?: Document | null }) | null): ParentNode | null {
-  return element?.contentDocument ?? element?.shadowRoot ?? null;
-}
 
 function get(selector: string): Session {
   const session = sessions.get(selector);

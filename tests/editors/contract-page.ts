@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Edit, EditResult } from '../../lib/editors/editor.ts';
 import type { Span } from '../../lib/engine/types.ts';
 import type { ContractFamily } from './contract.ts';
-import { stripped } from './contract-rows.ts';
+import { spaces, stripped } from './contract-rows.ts';
 import { show, type TestPage } from './test-page.ts';
 
 /** An editor open on a page of its own. */
@@ -91,9 +91,4 @@ export function replacedIn(content: string, find: string, text: string): string 
   const words = spaces(stripped(content));
   const at = words.lastIndexOf(find);
   return words.slice(0, at) + text + words.slice(at + find.length);
-}
-
-/** Up to what editors do to any text: no-break spaces for plain ones, and combined characters (Quill 1). */
-export function spaces(text: string): string {
-  return text.replace(/&nbsp;|\u00a0/g, ' ').normalize();
 }

@@ -181,3 +181,8 @@ export function stripped(html: string): string {
     .replace(/<[^>]*>/g, '')
     .replaceAll('&nbsp;', '\u00a0');
 }
+
+/** Up to what editors do to any text: no-break spaces for plain ones, and combined characters (Quill 1). */
+export function spaces(text: string): string {
+  return text.replace(/&nbsp;|\u00a0/g, ' ').normalize();
+}

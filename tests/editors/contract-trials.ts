@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { caretAtEnd, edit, type Open, type Opened, replacedIn, spaces } from './contract-page.ts';
-import { type Feature, ROWS, type Row, stripped } from './contract-rows.ts';
+import { caretAtEnd, edit, type Open, type Opened, replacedIn } from './contract-page.ts';
+import { type Feature, ROWS, type Row, spaces, stripped } from './contract-rows.ts';
 
 /** One row of the matrix. */
 export interface Trial {

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleText } from './bundle.ts';
 import { opener, REFUSED } from './contract-page.ts';
 import type { Feature } from './contract-rows.ts';
 import { TRIALS, type Trial } from './contract-trials.ts';
+import { newFamilyPage } from './family-page.ts';
 import { type Cell, record } from './matrix.ts';
-import { launchChromium, newPage } from './test-page.ts';
+import { launchChromium } from './test-page.ts';
 
 /** One kind of editor as the contract sees it: a page with the real thing, and its own word on what it holds. */
 export interface ContractFamily {
@@ -53,10 +53,7 @@ function rowsOf(family: ContractFamily, browser: () => Browser): void {
   if (unknown.length > 0) throw new Error(`no such rows: ${unknown.join(', ')}`);
   let page: Page;
   beforeAll(async () => {
-    page = await newPage(browser(), family.files);
-    if (!family.script) return;
-    const body = await bundleText(family.script, family.alias);
-    await page.route('**/page.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    page = await newFamilyPage(browser(), family);
   });
   afterAll(async () => {
     record(family.title, cells, family.refuses);

@@ -7,15 +7,18 @@ import { bundle } from './bundle.ts';
 const ORIGIN = 'https://composer.example/';
 const FLAGS = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-sandbox'];
 
-/** A page of ours with the editors and overlay code in a world of its own, as a content script has it. */
-export interface TestPage {
+/** Functions to call by name; what goes in and out is plain data. */
+type Calls<World> = { readonly [Name in keyof World]: (...args: never) => unknown };
+
+/** A page of ours with code of ours in a world of its own, as a content script has it: mostly editors and overlay. */
+export interface TestPage<World extends Calls<World> = Bridge> {
   readonly page: Page;
   readonly cdp: CDPSession;
   /** Calls a function of the bridge in the isolated world. */
-  call<Name extends keyof Bridge>(
+  call<Name extends keyof World>(
     name: Name,
-    ...args: Parameters<Bridge[Name]>
-  ): Promise<Awaited<ReturnType<Bridge[Name]>>>;
+    ...args: Parameters<World[Name]>
+  ): Promise<Awaited<ReturnType<World[Name]>>>;
 }
 
 export function launchChromium(): Promise<Browser> {
@@ -37,22 +40,28 @@ export async function newPage(
 }
 
 /** Shows a document afresh in a page, with our code beside it. */
-export async function show(page: Page, html: string): Promise<TestPage> {
+export function show(page: Page, html: string): Promise<TestPage> {
+  return showWith<Bridge>(page, html, fileURLToPath(new URL('bridge.ts', import.meta.url)));
+}
+
+/** The same with other code: a file that exports its functions as `bridge`. */
+export async function showWith<World extends Calls<World>>(
+  page: Page,
+  html: string,
+  file: string,
+): Promise<TestPage<World>> {
   await page.route(ORIGIN, (route) => route.fulfill({ contentType: 'text/html', body: html }), { times: 1 });
   await page.goto(ORIGIN);
   const cdp = await page.context().newCDPSession(page);
-  const contextId = await isolatedWorld(cdp);
-  return { page, cdp, call: (name, ...args) => callIn(cdp, contextId, name, args) };
+  const contextId = await isolatedWorld(cdp, await codeOf(file));
+  return { page, cdp, call: (name, ...args) => callIn(cdp, contextId, String(name), args) };
 }
 
-async function isolatedWorld(cdp: CDPSession): Promise<number> {
+async function isolatedWorld(cdp: CDPSession, expression: string): Promise<number> {
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const frameId = frameTree.frame.id;
   const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId, worldName: 'kindword' });
-  const { exceptionDetails } = await cdp.send('Runtime.evaluate', {
-    expression: await bridgeCode(),
-    contextId: executionContextId,
-  });
+  const { exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, contextId: executionContextId });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return executionContextId;
 }
@@ -70,9 +79,10 @@ async function callIn(cdp: CDPSession, executionContextId: number, name: string,
   return result.value;
 }
 
-let built: Promise<string> | undefined;
+const built = new Map<string, Promise<string>>();
 
-function bridgeCode(): Promise<string> {
-  built ??= bundle(fileURLToPath(new URL('bridge.ts', import.meta.url)), 'kindword');
-  return built;
+function codeOf(file: string): Promise<string> {
+  const code = built.get(file) ?? bundle(file, 'kindword');
+  built.set(file, code);
+  return code;
 }
