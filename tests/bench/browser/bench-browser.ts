@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { launch, launchChromium } from '../../demo/browser.ts';
 import { startServer } from '../../demo/server.ts';
@@ -17,12 +18,13 @@ const KINDS: readonly Kind[] = ['contenteditable', 'CKEditor 5', 'textarea'];
 const FLAWED = 60;
 const ROUNDS = 2;
 const KEYS = 20;
-/** What would start later is left out, and said to be. Milliseconds. */
-const TIME = 230_000;
+/** What would start later in the whole benchmark's run is left out, and said to be. Milliseconds. */
+const TIME = 270_000;
+/** What a message between an extension's parts can hold: larger tables never reach a page. Bytes. */
+const LONGEST_MESSAGE = 64 * 2 ** 20;
 
 /** The built extension in a real browser, each figure beside that of the same page without it, measured by turns. */
 export async function benchBrowser(): Promise<void> {
-  const start = performance.now();
   const server = await startServer();
   const plain = await launchChromium(server.args);
   const at5000 = await coached(server.args, 5000);
@@ -31,14 +33,14 @@ export async function benchBrowser(): Promise<void> {
   await benchHeap(plain.context, at5000.context);
   console.log('\nGrowth, in a contenteditable');
   const inTime = (what: string): boolean => {
-    const left = performance.now() - start < TIME;
+    const left = performance.now() < TIME;
     if (!left) printRow(what, 'left out: the time is up');
     return left;
   };
   for (const words of [200, 2000, 20000])
     if (inTime(`${words} words`)) await benchGrowth(plain.context, at5000.context, words, 5000);
   await at5000.close();
-  for (const entries of [500, 50000])
+  for (const entries of [500, 30000, 50000])
     if (inTime(`${entries} entries`)) await benchGrowthOfBook(server.args, plain.context, entries);
   await plain.close();
   await server.close();
@@ -46,6 +48,8 @@ export async function benchBrowser(): Promise<void> {
 
 interface Coached {
   readonly context: BrowserContext;
+  /** Size of the English book's tables. */
+  readonly bytes: number;
   close(): Promise<void>;
 }
 
@@ -55,6 +59,7 @@ async function coached(args: readonly string[], entries: number): Promise<Coache
   const { context, close } = await launch(args, false, folder);
   return {
     context,
+    bytes: statSync(join(folder, 'packs/en.tables.txt')).size,
     close: async () => {
       await close();
       rmSync(folder, { recursive: true });
@@ -128,6 +133,13 @@ async function benchHeap(plain: BrowserContext, ours: BrowserContext): Promise<v
 
 async function benchGrowthOfBook(args: readonly string[], plain: BrowserContext, entries: number): Promise<void> {
   const other = await coached(args, entries);
+  if (other.bytes > LONGEST_MESSAGE) {
+    printRow(
+      `${entries} entries`,
+      `not loaded: tables of ${fixed(other.bytes / 1e6)} MB are longer than a message may be`,
+    );
+    return other.close();
+  }
   await benchGrowth(plain, other.context, 2000, entries);
   await other.close();
 }
