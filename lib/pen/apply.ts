@@ -1,10 +1,11 @@
+import type { Failure } from '../card-port.ts';
 import type { Edit, EditResult } from '../editors/editor.ts';
 import { announcements } from '../i18n/announcements.ts';
 import { report } from '../log.ts';
 import type { Rewrite } from '../phrasebook/types.ts';
 import { guard } from '../session/guard.ts';
 import type { KeyedFinding } from '../session/visible.ts';
-import { findingAtHand } from './card-moves.ts';
+import { findingAtHand, openCard } from './card-moves.ts';
 import { closeCard } from './close.ts';
 import type { PenState, Undoable } from './pen-state.ts';
 import { showStatus } from './status.ts';
@@ -41,19 +42,31 @@ async function apply(state: PenState, finding: KeyedFinding, rewrite: Rewrite): 
     ...(blank ? { select: blank } : {}),
   };
   const result = await replace(state, edit);
-  const words = announcements(state.host.preferences().language);
-  if (result !== 'applied') {
-    state.card.fail(result);
-    state.card.kit()?.surface.announce(words.failed);
-    return;
-  }
+  if (result !== 'applied') return tellFailure(state, finding, result);
   const span = { from: rewrite.from, to: rewrite.from + rewrite.text.length };
   offerUndo(state, { kind: 'applied', span, expected: rewrite.text, text: expected });
   state.host.record({ kind: 'applied', entry: finding.entry, category: finding.category, style: rewrite.style });
   closeCard(state);
   state.check();
   state.overlay.flash(span);
+  const words = announcements(state.host.preferences().language);
   state.card.kit()?.surface.announce(words.applied(rewrite.blanks.length));
+}
+
+/** In the finding's card, opened for it where it isn't open. */
+async function tellFailure(state: PenState, { key }: KeyedFinding, failure: Failure): Promise<void> {
+  if (state.card.openKey !== key) await openAgain(state, key);
+  if (state.card.openKey === key) state.card.fail(failure);
+  state.card.kit()?.surface.announce(announcements(state.host.preferences().language).failed);
+  // What was typed meanwhile hasn't been reviewed.
+  state.check();
+}
+
+/** Not where the agent's own keys have settled the finding meanwhile. */
+async function openAgain(state: PenState, key: string): Promise<void> {
+  state.check();
+  const finding = state.visible.find((other) => other.key === key);
+  if (finding) await openCard(state, finding, false);
 }
 
 /** One edit at a time; nothing is written into what became an internal note. */

@@ -7,6 +7,8 @@ import { isShown, showStatus } from './status.ts';
 /** After a scroll, a resize or a loss of focus: card and pill go where their words went, and leave when these are hidden. */
 export function placeAgain(state: PenState): void {
   const { card, visible, editor } = state;
+  // The places known are of the words before: whatever comes of the rewrite, the card is placed anew then.
+  if (state.busy) return;
   if (visible.length === 0 && !state.undoable) return;
   showStatus(state);
   const finding = visible.find(({ key }) => key === card.openKey);

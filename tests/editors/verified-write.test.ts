@@ -12,7 +12,10 @@ const PAGES: readonly (readonly [title: string, script: string, result: string, 
   ['takes the replacement by itself', on('beforeinput', 'event.preventDefault(); replace(event)'), 'applied', DONE],
   [
     'takes it a little later',
-    on('beforeinput', 'event.preventDefault(); const got = event; setTimeout(() => replace(got), 120)'),
+    on(
+      'beforeinput',
+      'event.preventDefault(); const at = event.getTargetRanges(); setTimeout(() => replace(event, at), 120)',
+    ),
     'applied',
     DONE,
   ],
@@ -99,6 +102,41 @@ describe('A write to a page that', { timeout: 30_000 }, () => {
   });
 });
 
+describe('A write that an editor shows by and by', { timeout: 30_000 }, () => {
+  const open = opener();
+
+  it('is applied also where it is first seen with what the agent typed after it', async () => {
+    const { page, call } = await open(DRAWS_WITH_THE_NEXT_KEY);
+    let typed: Promise<void> | undefined;
+    await page.route('**/held', async (route) => {
+      typed = page.keyboard.press('!');
+      await route.fulfill({ body: '' });
+    });
+    expect(await call('replace', EDITOR, EDIT)).toBe('applied');
+    await typed;
+    expect(await words(page)).toBe('You must wait, so bear with me! now.');
+  });
+});
+
+/** Holds the page still over the replacement until a key has been pressed, and shows it when that key comes. */
+const DRAWS_WITH_THE_NEXT_KEY = `let taken;
+${on(
+  'beforeinput',
+  `if (event.isTrusted) return;
+  event.preventDefault();
+  taken = [event, event.getTargetRanges()];
+  const held = new XMLHttpRequest();
+  held.open('GET', '/held', false);
+  held.send();`,
+)}
+${on(
+  'keydown',
+  `if (!taken) return;
+  replace(...taken);
+  getSelection().collapse(editor.firstChild, 30);
+  taken = undefined;`,
+)}`;
+
 describe('A write into a frame that goes', { timeout: 30_000 }, () => {
   const open = opener();
 
@@ -162,8 +200,8 @@ function opener(): (script: string) => Promise<TestPage> {
     const test = await show(
       page,
       `<!doctype html><div id="editor" contenteditable>${TEXT}</div><textarea id="other"></textarea><script>
-      function replace(event) {
-        const [{ startContainer, startOffset, endOffset }] = event.getTargetRanges();
+      // Only while the event is on its way it has its ranges.
+      function replace(event, [{ startContainer, startOffset, endOffset }] = event.getTargetRanges()) {
         startContainer.replaceData(startOffset, endOffset - startOffset, event.data);
       }
       ${script}</script>`,

@@ -90,7 +90,7 @@ async function tryEach(attempt: Attempt): Promise<EditResult> {
     keys.guard(idle);
     const text = await outcome(attempt, handled ? HANDLED_LIMIT : UNHANDLED_LIMIT, restoreScroll);
     if (!isOnPage(target.element)) return 'changed';
-    if (text === wanted) return 'applied';
+    if (text === wanted || isTypedOn(attempt, text)) return 'applied';
     if (text !== before) return keys.pressed && isTypedElsewhere(attempt, text) ? 'changed' : 'damaged';
   }
   return 'refused';
@@ -146,10 +146,12 @@ function carriedOut(step: Step, edit: Edit, snapshot: Snapshot): boolean {
 }
 
 /** The text once it is as wanted and has stayed so, or as it is when the time is up. */
-async function outcome({ target, wanted, keys }: Attempt, limit: number, restoreScroll: () => void): Promise<string> {
+async function outcome(attempt: Attempt, limit: number, restoreScroll: () => void): Promise<string> {
+  const { target, wanted, keys } = attempt;
   const end = performance.now() + limit;
   let text = target.read().text;
   for (let frame = 0; text !== wanted && performance.now() < end; frame++) {
+    if (isTypedOn(attempt, text)) return text;
     await nextFrame(viewOf(target));
     if (frame === 0) restoreScroll();
     text = target.read().text;
@@ -158,6 +160,13 @@ async function outcome({ target, wanted, keys }: Attempt, limit: number, restore
   await twoFrames(target, restoreScroll);
   // An editor may revert; but what the agent has typed since is no fault of the edit.
   return keys.pressed ? text : target.read().text;
+}
+
+/** Where an editor shows the new words by and by, the first seen of them may be what the agent has typed after them. */
+function isTypedOn({ edit, wanted, keys }: Attempt, text: string): boolean {
+  const end = edit.span.from + edit.text.length;
+  const isLonger = text.length > wanted.length;
+  return keys.pressed && isLonger && text.startsWith(wanted.slice(0, end)) && text.endsWith(wanted.slice(end));
 }
 
 /** To the blank, or after the new words; a second time if the editor moved it back, but never once the agent types on. */

@@ -20,6 +20,8 @@ async function act(desk: Desk, step: AgentStep, clipboard: Page): Promise<void> 
       return keyboard.type(step.text);
     case 'paste':
       await copy(clipboard, step.text);
+      // A key first, for Slate pastes where it last saw the caret.
+      await keyboard.type('-');
       return keyboard.press('Control+v');
     case 'compose':
       return compose(desk, step.stages, step.text);

@@ -4,6 +4,7 @@ import type { Rewrite } from '../../../lib/phrasebook/types.ts';
 import { stripped } from '../contract-rows.ts';
 import type { Desk } from './desk.ts';
 import { letters } from './forecast.ts';
+import { typeOn } from './haste.ts';
 import { SoakError, unlike } from './soak-error.ts';
 import type { CoachStep } from './steps.ts';
 import { waitUntil } from './wait-until.ts';
@@ -12,7 +13,18 @@ type Apply = Extract<CoachStep, { readonly kind: 'apply' }>;
 type Ignore = Extract<CoachStep, { readonly kind: 'ignore' }>;
 
 /** What a step of ours came to: `taken back` by Ctrl+Z, or `put back` by the button, which writes the old words. */
-export type Outcome = 'nothing' | 'ignored' | 'applied' | 'taken back' | 'put back' | 'changed' | 'refused';
+export type Outcome =
+  | 'nothing'
+  | 'ignored'
+  | 'applied'
+  | 'taken back'
+  | 'put back'
+  | 'typed on'
+  | 'changed'
+  | 'refused';
+
+/** After these the reply isn't what it was without us. */
+export const CHANGING: readonly Outcome[] = ['applied', 'put back', 'typed on'];
 
 /** The reply before a step of ours. */
 interface Before {
@@ -27,7 +39,7 @@ export async function coach(desk: Desk, step: CoachStep, known: Set<string>): Pr
   const before = { model: await desk.model(), text: (await desk.read()).text, known };
   const card = await openCard(desk);
   const outcome = card ? await act(desk, step, before, card) : 'nothing';
-  if (outcome !== 'applied' && outcome !== 'put back') await expectModel(desk, outcome, before.model);
+  if (!CHANGING.includes(outcome)) await expectModel(desk, outcome, before.model);
   return outcome;
 }
 
@@ -62,11 +74,28 @@ async function apply(desk: Desk, step: Apply, before: Before, { rewrites }: Card
     const now = await call('outcome', at);
     return (now.applied > applied || now.failure !== undefined) && !(await call('busy', at));
   };
-  await desk.timed(async () => {
-    await (step.by === 'click' ? call('apply', at, index) : desk.page.keyboard.press(step.by));
+  const start = (): Promise<unknown> =>
+    step.by === 'click' ? call('apply', at, index) : desk.page.keyboard.press(step.by);
+  const end = async (): Promise<void> => {
     if (!(await waitUntil(desk, isDone))) throw new SoakError('a rewrite that was neither applied nor refused');
+  };
+  if (step.typing) {
+    const stages = await desk.timed(() => typeOn(desk, rewrite, step.typing, start, end));
+    for (const stage of stages) before.known.add(stage);
+    return settleHaste(desk);
+  }
+  await desk.timed(async () => {
+    await start();
+    await end();
   });
   return settle(desk, step, before, rewrite);
+}
+
+async function settleHaste({ call, at, model }: Desk): Promise<Outcome> {
+  const { failure } = await call('outcome', at);
+  if (failure === 'damaged') throw new SoakError(`damaged, typed on: ${await model()}`);
+  await call('press', at, 'close');
+  return 'typed on';
 }
 
 async function settle(desk: Desk, step: Apply, before: Before, rewrite: Rewrite): Promise<Outcome> {

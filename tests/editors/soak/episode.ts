@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { ContractFamily } from '../contract.ts';
 import { perform } from './agent.ts';
 import type { SoakBook } from './book.ts';
-import { coach, type Outcome } from './coach.ts';
+import { CHANGING, coach, type Outcome } from './coach.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { expectForecast, letters, replyOn, stagesOf } from './forecast.ts';
 import { SoakError, unlike } from './soak-error.ts';
@@ -74,7 +74,7 @@ async function take(episode: Episode, step: Step, count: (outcome: Outcome) => v
   if (step.kind === 'apply' || step.kind === 'ignore') {
     const outcome = await coach(episode.ours, step, episode.known);
     count(outcome);
-    if (outcome === 'applied' || outcome === 'put back') episode.phase = 'alone';
+    if (CHANGING.includes(outcome)) episode.phase = 'alone';
     if (outcome === 'taken back' && episode.phase === 'beside') episode.phase = 'taken back';
   } else {
     await agentStep(episode, step);

@@ -24,6 +24,8 @@ export type CoachStep =
       readonly kind: 'apply';
       readonly by: 'Enter' | 'Control+F8' | 'click';
       readonly choice: number;
+      /** What the agent types without waiting for it; mostly nothing. */
+      readonly typing: string;
       readonly after: 'keep' | 'Control+z' | 'undo';
     }
   | { readonly kind: 'ignore'; readonly undone: boolean };
@@ -74,7 +76,7 @@ const MAKERS: readonly (readonly [weight: number, make: Maker])[] = [
   [6, (random) => ({ kind: 'compose', ...random.pick(COMPOSED) })],
   [4, (random) => ({ kind: 'switch', text: random.pick(['', 'a', ' calm down']) })],
   [4, () => ({ kind: 'rest' })],
-  [10, makeApply],
+  [18, makeApply],
   [3, (random) => ({ kind: 'ignore', undone: random.below(2) === 0 })],
 ];
 
@@ -98,6 +100,7 @@ function makeApply(random: Random): Step {
     kind: 'apply',
     by: random.pick(['Enter', 'Control+F8', 'click'] as const),
     choice: random.below(3),
+    typing: random.pick(['', '', '', 'xyz']),
     after: random.pick(['keep', 'Control+z', 'undo'] as const),
   };
 }
