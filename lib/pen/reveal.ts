@@ -1,3 +1,4 @@
+import { releaseScroll } from '../editors/writing/scroll-keeper.ts';
 import type { Span } from '../engine/types.ts';
 import { isInSight } from '../overlay/geometry.ts';
 import { boxOf } from './box.ts';
@@ -8,6 +9,7 @@ const MARGIN = 24;
 
 /** Scrolls found words into view, if they are out of it: only after a key that asked for them. */
 export function reveal({ editor, overlay, snapshot }: PenState, span: Span): void {
+  releaseScroll();
   const [first] = overlay.boxesOf(span);
   const { element } = editor;
   const frame = boxOf(element);

@@ -73,7 +73,7 @@ export async function caretAtEnd({ page, call }: TestPage, at: string): Promise<
 }
 
 /** What an editor needs to take notice of a selection. */
-function twoFrames(page: Page): Promise<unknown> {
+export function twoFrames(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { caretAtEnd, edit, type Open, type Opened, replacedIn } from './contract-page.ts';
+import { caretAtEnd, edit, type Open, type Opened, replacedIn, twoFrames } from './contract-page.ts';
 import { type Feature, ROWS, type Row, spaces, stripped } from './contract-rows.ts';
 
 /** One row of the matrix. */
@@ -158,6 +158,8 @@ const SITUATIONS: Readonly<Record<string, Trial['check']>> = {
     const before = await tops();
     expect(before[0]).toBeGreaterThan(1000);
     await calmed(opened);
+    // An editor may scroll yet: what is seen is what counts.
+    await twoFrames(page);
     expect(await tops()).toEqual(before);
   },
 

@@ -12,3 +12,35 @@ export function keepScroll(element: Element): () => void {
     }
   };
 }
+
+/** An editor may show a new selection as late as this. Milliseconds. */
+const HOLD_MS = 300;
+
+let held: AbortController | undefined;
+
+/** Puts back what scrolls for a while yet, before it is seen; whatever the agent does ends it. */
+export function holdScroll(element: Element, restore: () => void): void {
+  releaseScroll();
+  const done = new AbortController();
+  held = done;
+  const options = { capture: true, passive: true, signal: done.signal };
+  for (const view of viewsAround(element)) {
+    view.addEventListener('scroll', restore, options);
+    for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+      view.addEventListener(type, () => done.abort(), options);
+  }
+  setTimeout(() => done.abort(), HOLD_MS);
+}
+
+/** For a scroll that is meant: to the next finding. */
+export function releaseScroll(): void {
+  held?.abort();
+}
+
+function viewsAround(element: Element): ReadonlySet<Window> {
+  const views = new Set<Window>();
+  for (let at: Element | null = element; at; at = parentAcross(at)) {
+    if (at.ownerDocument.defaultView) views.add(at.ownerDocument.defaultView);
+  }
+  return views;
+}

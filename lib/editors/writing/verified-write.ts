@@ -7,7 +7,7 @@ import { focusQuietly, isFocused } from '../focus.ts';
 import { holds, spliced } from '../plain-text.ts';
 import { nextFrame, pause, selectionChange } from './frames.ts';
 import { type Keys, watchKeys } from './keys.ts';
-import { keepScroll } from './scroll-keeper.ts';
+import { holdScroll, keepScroll } from './scroll-keeper.ts';
 
 /** An editor as it is written to. */
 export interface Writable {
@@ -68,10 +68,12 @@ async function write(target: Writable, edit: Edit): Promise<EditResult> {
   const keys = watchKeys(target.element.ownerDocument, giveBack);
   const attempt = { target, edit, before: start.text, wanted: spliced(start.text, edit), keys };
   await pause(target.rest?.(edit.span, caret) ?? 0);
+  const restoreScroll = keepScroll(target.element);
   const result = await tryEach(attempt);
   keys.stop();
   if (result === 'applied' && !keys.pressed) await moveCaret(attempt);
   if (result === 'refused') giveBack();
+  if (!keys.pressed) holdScroll(target.element, restoreScroll);
   return result;
 }
 
