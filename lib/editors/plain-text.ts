@@ -17,3 +17,15 @@ export function holds(snapshot: Snapshot, edit: Edit): boolean {
 export function spliced(text: string, edit: Edit): string {
   return text.slice(0, edit.span.from) + plain(edit.text) + text.slice(edit.span.to);
 }
+
+/**
+ * Whether two texts are the same as they are seen: spaces at the ends of a line and doubled ones may be missing. An editor
+ * that draws its lines anew no longer shows those that the browser had made no-break ones while they were typed.
+ */
+export function looksLike(text: string, other: string): boolean {
+  return text === other || asSeen(text) === asSeen(other);
+}
+
+function asSeen(text: string): string {
+  return text.replace(/ +/g, ' ').replace(/^ | $/gm, '');
+}

@@ -1,5 +1,7 @@
 import type { Failure } from '../card-port.ts';
 import type { Edit, EditResult } from '../editors/editor.ts';
+import { plain } from '../editors/plain-text.ts';
+import type { Span } from '../engine/types.ts';
 import { announcements } from '../i18n/announcements.ts';
 import { report } from '../log.ts';
 import type { Rewrite } from '../phrasebook/types.ts';
@@ -33,7 +35,8 @@ function applyAlone(state: PenState, finding: KeyedFinding, rewrite: Rewrite): P
 }
 
 async function apply(state: PenState, finding: KeyedFinding, rewrite: Rewrite): Promise<void> {
-  const expected = state.snapshot?.text.slice(rewrite.from, rewrite.to) ?? '';
+  const reply = state.snapshot?.text ?? '';
+  const expected = reply.slice(rewrite.from, rewrite.to);
   const [blank] = rewrite.blanks;
   const edit: Edit = {
     span: { from: rewrite.from, to: rewrite.to },
@@ -43,7 +46,7 @@ async function apply(state: PenState, finding: KeyedFinding, rewrite: Rewrite): 
   };
   const result = await replace(state, edit);
   if (result !== 'applied') return tellFailure(state, finding, result);
-  const span = { from: rewrite.from, to: rewrite.from + rewrite.text.length };
+  const span = spanOfNew(reply, rewrite, state.editor.read().text);
   offerUndo(state, { kind: 'applied', span, expected: rewrite.text, text: expected });
   state.host.record({ kind: 'applied', entry: finding.entry, category: finding.category, style: rewrite.style });
   closeCard(state);
@@ -51,6 +54,14 @@ async function apply(state: PenState, finding: KeyedFinding, rewrite: Rewrite): 
   state.overlay.flash(span);
   const words = announcements(state.host.preferences().language);
   state.card.kit()?.surface.announce(words.applied(rewrite.blanks.length));
+}
+
+/** Where the new words stand: an editor that draws its lines anew may show less space before them than there was. */
+function spanOfNew(before: string, { from, to, text }: Rewrite, after: string): Span {
+  const span = { from, to: from + text.length };
+  if (after.slice(span.from, span.to) === plain(text)) return span;
+  const end = after.length - (before.length - to);
+  return { from: end - text.length, to: end };
 }
 
 /** In the finding's card, opened for it where it isn't open. */

@@ -9,7 +9,7 @@ import { launchChromium } from './test-page.ts';
 
 const BOOK = createSoakBook();
 
-describe('A rewrite that the editor takes back', { timeout: 30_000 }, () => {
+describe('A rewrite', { timeout: 30_000 }, () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -19,24 +19,35 @@ describe('A rewrite that the editor takes back', { timeout: 30_000 }, () => {
   });
   afterAll(() => browser.close());
 
-  it('is told of in the card that it was chosen in, also while the editor draws its words anew', async () => {
-    const desk = await reverting(page);
+  it('that the editor takes back is told of in the card that it was chosen in, also while the editor draws its words anew', async () => {
+    const desk = await openWith(page, REVERT);
     await page.keyboard.press('F8');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await desk.call('card', desk.at))?.failure).toBe('refused');
   });
 
-  it('is told of in a card that opens for it where none was open', async () => {
-    const desk = await reverting(page);
+  it('that the editor takes back is told of in a card that opens for it where none was open', async () => {
+    const desk = await openWith(page, REVERT);
     await page.keyboard.press('Control+F8');
-    await expect.poll(() => desk.call('outcome', desk.at)).toEqual({ applied: 0, failure: 'refused' });
+    await expect.poll(async () => (await desk.call('outcome', desk.at)).failure).toBe('refused');
+  });
+
+  it('is put back also where the editor no longer shows a space before it', async () => {
+    const desk = await openWith(page, DROP_SPACE);
+    const { text } = await desk.read();
+    await page.keyboard.press('Control+F8');
+    await expect.poll(async () => (await desk.read()).text).not.toContain('You must wait');
+    await expect.poll(() => desk.call('busy', desk.at)).toBe(false);
+    await desk.call('press', desk.at, 'undo');
+    await expect.poll(async () => (await desk.read()).text).toBe(text.trimStart());
   });
 });
 
-async function reverting(page: Page): Promise<Desk> {
+async function openWith(page: Page, script: string): Promise<Desk> {
   const desk = await openDesk(page, plainContenteditable, BOOK);
   await expect.poll(() => desk.call('findings', desk.at)).toBeGreaterThan(0);
-  await page.evaluate(REVERT);
+  await page.evaluate(script);
+  await desk.call('twoFrames');
   return desk;
 }
 
@@ -51,4 +62,17 @@ const REVERT = `(() => {
     if (editor.innerHTML !== content) editor.innerHTML = content;
     self.takeRecords();
   }).observe(editor, { childList: true, characterData: true, subtree: true });
+})()`;
+
+/** A space that was typed at the start is a no-break one until the editor draws the line anew. */
+const DROP_SPACE = `(() => {
+  const first = editor.querySelector('p').firstChild;
+  first.data = '\\u00a0Hi Ana,';
+  getSelection().collapse(first, 0);
+  editor.addEventListener('beforeinput', (event) => {
+    event.preventDefault();
+    const [{ startContainer, startOffset, endOffset }] = event.getTargetRanges();
+    startContainer.replaceData(startOffset, endOffset - startOffset, event.data);
+    first.data = ' Hi Ana,';
+  });
 })()`;

@@ -102,7 +102,7 @@ describe('A write to a page that', { timeout: 30_000 }, () => {
   });
 });
 
-describe('A write that an editor shows by and by', { timeout: 30_000 }, () => {
+describe('A write that an editor shows in its own way', { timeout: 30_000 }, () => {
   const open = opener();
 
   it('is applied also where it is first seen with what the agent typed after it', async () => {
@@ -115,6 +115,15 @@ describe('A write that an editor shows by and by', { timeout: 30_000 }, () => {
     expect(await call('replace', EDITOR, EDIT)).toBe('applied');
     await typed;
     expect(await words(page)).toBe('You must wait, so bear with me! now.');
+  });
+
+  it('is applied also where a space that was typed at the start of a line is no longer seen', async () => {
+    const { page, call } = await open(
+      `editor.prepend('\\u00a0');
+      ${on('beforeinput', `event.preventDefault(); editor.textContent = ' ' + ${JSON.stringify(DONE)}`)}`,
+    );
+    expect(await call('replace', EDITOR, { ...EDIT, span: { from: 19, to: 28 } })).toBe('applied');
+    expect(await words(page)).toBe(` ${DONE}`);
   });
 });
 

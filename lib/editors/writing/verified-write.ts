@@ -4,7 +4,7 @@ import type { Span } from '../../engine/types.ts';
 import type { Rest } from '../changes.ts';
 import type { Edit, EditResult, Snapshot } from '../editor.ts';
 import { focusQuietly, isFocused } from '../focus.ts';
-import { holds, spliced } from '../plain-text.ts';
+import { holds, looksLike, spliced } from '../plain-text.ts';
 import { nextFrame, pause, selectionChange } from './frames.ts';
 import { type Keys, watchKeys } from './keys.ts';
 import { holdScroll, keepScroll } from './scroll-keeper.ts';
@@ -78,7 +78,7 @@ async function write(target: Writable, edit: Edit): Promise<EditResult> {
 }
 
 async function tryEach(attempt: Attempt): Promise<EditResult> {
-  const { target, edit, before, wanted, keys } = attempt;
+  const { target, edit, before, keys } = attempt;
   let handled = false;
   for (const step of target.steps) {
     if (handled && step.ifIgnored) continue;
@@ -92,7 +92,7 @@ async function tryEach(attempt: Attempt): Promise<EditResult> {
     keys.guard(idle);
     const text = await outcome(attempt, handled ? HANDLED_LIMIT : UNHANDLED_LIMIT, restoreScroll);
     if (!isOnPage(target.element)) return 'changed';
-    if (text === wanted || isTypedOn(attempt, text)) return 'applied';
+    if (isArrived(attempt, text)) return 'applied';
     if (text !== before) return keys.pressed && isTypedElsewhere(attempt, text) ? 'changed' : 'damaged';
   }
   return 'refused';
@@ -149,19 +149,25 @@ function carriedOut(step: Step, edit: Edit, snapshot: Snapshot): boolean {
 
 /** The text once it is as wanted and has stayed so, or as it is when the time is up. */
 async function outcome(attempt: Attempt, limit: number, restoreScroll: () => void): Promise<string> {
-  const { target, wanted, keys } = attempt;
+  const { target, keys } = attempt;
   const end = performance.now() + limit;
   let text = target.read().text;
-  for (let frame = 0; text !== wanted && performance.now() < end; frame++) {
-    if (isTypedOn(attempt, text)) return text;
+  for (let frame = 0; !isArrived(attempt, text) && performance.now() < end; frame++) {
     await nextFrame(viewOf(target));
     if (frame === 0) restoreScroll();
     text = target.read().text;
   }
-  if (text !== wanted) return text;
+  if (!isArrived(attempt, text)) return text;
   await twoFrames(target, restoreScroll);
   // An editor may revert; but what the agent has typed since is no fault of the edit.
   return keys.pressed ? text : target.read().text;
+}
+
+/** As asked for. Where only space is to change, that is told apart by each one. */
+function isArrived(attempt: Attempt, text: string): boolean {
+  const { before, wanted } = attempt;
+  if (text === wanted || isTypedOn(attempt, text)) return true;
+  return !looksLike(before, wanted) && looksLike(text, wanted);
 }
 
 /** Where an editor shows the new words by and by, the first seen of them may be what the agent has typed after them. */

@@ -18,10 +18,13 @@ async function act(desk: Desk, step: AgentStep, clipboard: Page): Promise<void> 
   switch (step.kind) {
     case 'type':
       return keyboard.type(step.text);
+    case 'line':
+      await pressEach(desk, ['End']);
+      return keyboard.press('Enter');
     case 'paste':
       await copy(clipboard, step.text);
       // A key first, for Slate pastes where it last saw the caret.
-      await keyboard.type('-');
+      await keyboard.type('x');
       return keyboard.press('Control+v');
     case 'compose':
       return compose(desk, step.stages, step.text);
@@ -42,7 +45,7 @@ async function act(desk: Desk, step: AgentStep, clipboard: Page): Promise<void> 
 
 async function pressEach({ page, call }: Desk, keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
-  // Slate looks where the caret is by and by.
+  // Editors look where the caret is by and by.
   await call('twoFrames');
 }
 

@@ -30,9 +30,11 @@ export function stagesOf(step: AgentStep, { text, caret }: Reply): readonly stri
     case 'type':
       return Array.from({ length: step.text.length + 1 }, (_, end) => typed(step.text.slice(0, end)));
     case 'paste':
-      return ['', '-', `-${step.text}`].map(typed);
+      return ['', 'x', `x${step.text}`].map(typed);
     case 'compose':
       return ['', ...step.stages, step.text].map(typed);
+    case 'line':
+      return [letters(text)];
     default:
       return [];
   }

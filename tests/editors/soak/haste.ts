@@ -4,15 +4,11 @@ import { stripped } from '../contract-rows.ts';
 import type { Desk } from './desk.ts';
 import { letters, type Reply, replyOn } from './forecast.ts';
 import { unlike } from './soak-error.ts';
+import type { Writing } from './writing.ts';
 
-/** Types on while a rewrite is being applied, which `start` begins and `end` awaits: each letter is there once. Gives all that the reply may have been. */
-export async function typeOn(
-  desk: Desk,
-  rewrite: Rewrite,
-  text: string,
-  start: () => Promise<unknown>,
-  end: () => Promise<unknown>,
-): Promise<readonly string[]> {
+/** Types on while a rewrite is being applied: each letter is there once. Gives all that the reply may have been. */
+export async function typeOn(desk: Desk, writing: Writing, text: string): Promise<readonly string[]> {
+  const { rewrite, start, end } = writing;
   const before = await replyOn(desk);
   await start();
   await desk.page.keyboard.type(text);

@@ -4,6 +4,7 @@ import type { CardCallbacks, CardKit, CardView, Failure } from '../../../lib/car
 import type { ReadableEditor } from '../../../lib/editors/editor.ts';
 import { attachEditor, editableAround } from '../../../lib/editors/families.ts';
 import type { Span } from '../../../lib/engine/types.ts';
+import { announcements } from '../../../lib/i18n/announcements.ts';
 import { createPenKit } from '../../../lib/pen/pen-kit.ts';
 import type { PenKit } from '../../../lib/pen-port.ts';
 import { renderRewrites } from '../../../lib/phrasebook/render.ts';
@@ -16,8 +17,8 @@ import type { SoakBook } from './book.ts';
 interface Card {
   view: CardView | undefined;
   callbacks: CardCallbacks | undefined;
-  /** Kinds of what was done, oldest first. */
-  readonly done: string[];
+  /** How each rewrite ended, oldest first. */
+  readonly ends: ('applied' | 'failed')[];
   /** Tells whether a rewrite is being written. */
   busy(): boolean;
 }
@@ -47,7 +48,7 @@ export const bridge = {
   },
   /** Starts the coach there. */
   coach(selector: string, book: SoakBook): boolean {
-    const card: Card = { view: undefined, callbacks: undefined, done: [], busy: () => false };
+    const card: Card = { view: undefined, callbacks: undefined, ends: [], busy: () => false };
     const session = kit.start(composerAt(selector), worldOf(card, book), never);
     if (session) coached.set(selector, Object.assign(card, { session }));
     return session !== undefined;
@@ -70,10 +71,10 @@ export const bridge = {
   apply(selector: string, index: number): void {
     get(coached, selector).callbacks?.apply(index);
   },
-  /** How many rewrites were applied so far, and what the open card says went wrong. */
-  outcome(selector: string): { readonly applied: number; readonly failure: Failure | undefined } {
-    const { done, view } = get(coached, selector);
-    return { applied: done.filter((kind) => kind === 'applied').length, failure: view?.failure };
+  /** How many rewrites were applied or said to have failed so far, and what the open card says went wrong. */
+  outcome(selector: string): { readonly ended: number; readonly failure: Failure | undefined } {
+    const { ends, view } = get(coached, selector);
+    return { ended: ends.length, failure: view?.failure };
   },
   busy(selector: string): boolean {
     return get(coached, selector).busy();
@@ -94,7 +95,7 @@ function worldOf(card: Card, book: SoakBook): CoachWorld {
     openCard: async () => cardKitOf(card),
     entries: async (ids) => book.details.filter(({ entry }) => ids.includes(entry)),
     checklist: async () => [],
-    record: ({ kind }) => card.done.push(kind),
+    record: ({ kind }) => kind === 'applied' && card.ends.push(kind),
   };
 }
 
@@ -121,7 +122,9 @@ function cardKitOf(card: Card): CardKit {
         card.callbacks = callbacks;
       },
       checklist() {},
-      announce() {},
+      announce(text) {
+        if (text === announcements('en').failed) card.ends.push('failed');
+      },
     },
     // The book's rewrites have no slots to bring into another form.
     render: (details, finding, reply, order) => renderRewrites(details, finding, reply, order, (_, words) => words),
