@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { ContractFamily } from '../contract.ts';
-import { perform } from './agent.ts';
+import { approach, perform } from './agent.ts';
 import type { SoakBook } from './book.ts';
 import { CHANGING, coach, type Outcome } from './coach.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -87,10 +87,12 @@ const HARMLESS = ['undo', 'select', 'switch', 'rest'];
 async function agentStep(episode: Episode, step: AgentStep): Promise<void> {
   const { ours, twin, bench, known } = episode;
   if (episode.phase === 'taken back' && !HARMLESS.includes(step.kind)) episode.phase = 'alone';
+  await approach(ours, step);
   const before = await replyOn(ours);
   for (const stage of stagesOf(step, before)) known.add(stage);
   await perform(ours, step, bench.clipboard);
   if (episode.phase === 'alone') return expectForecast(ours, step, before, known);
+  await approach(twin, step);
   await perform(twin, step, bench.clipboard);
   await expectTwins(ours, twin);
 }

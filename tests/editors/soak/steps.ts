@@ -6,7 +6,7 @@ export type Step = AgentStep | CoachStep;
 /** What the agent does with the keyboard, us or no us. */
 export type AgentStep =
   | { readonly kind: 'type'; readonly text: string }
-  /** A new line after this one: over a selection Trix loses count of where it is. */
+  /** A new line after this one. */
   | { readonly kind: 'line' }
   | { readonly kind: 'paste'; readonly text: string }
   /** By an input method: what is seen while it composes, and what comes of it. */
