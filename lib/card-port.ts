@@ -60,6 +60,8 @@ export interface ChecklistView {
   readonly items: readonly ChecklistLine[];
   /** Box of the composer: it stands over the pill. */
   readonly composer: Box;
+  /** Why the last insertion came to nothing. */
+  readonly failure?: Failure;
 }
 
 export interface ChecklistLine {

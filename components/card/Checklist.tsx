@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { CardCallbacks, CardLook, ChecklistLine, ChecklistView } from '../../lib/card-port.ts';
 import { type Dictionary, dictionary } from '../../lib/i18n/dictionary.ts';
+import { keyNames } from '../../lib/i18n/keys.ts';
 import { type Language, localized } from '../../lib/i18n/language.ts';
 import { Icon } from '../shapes/Icon.tsx';
 import { CustomerLine } from './CustomerLine.tsx';
@@ -38,6 +39,9 @@ export function Checklist({ view, look, callbacks, place, rightToLeft }: Checkli
       onPointerLeave={() => callbacks.hover(false)}
     >
       <CustomerLine customer={view.customer} text={text} />
+      {view.failure && (
+        <p className="failure">{text.checklist.failures[view.failure](keyNames(navigator.platform).undo)}</p>
+      )}
       <ul>
         {shown.map((line) => (
           <Item key={line.id} line={line} language={look.language} text={text} callbacks={callbacks} />

@@ -57,7 +57,8 @@ export function createCardSurface(document: Document, signal: AbortSignal): Card
       else if (!view && status?.callbacks === callbacks) update({ status: undefined });
     },
     checklist(view, look, callbacks) {
-      if (view || state.checklist) update({ checklist: view && { view, look, callbacks } });
+      const mine = state.checklist?.callbacks === callbacks;
+      if (view || mine) update({ checklist: view && { view, look, callbacks } });
     },
     announce(text) {
       update({ said: { text, turn: state.said.turn + 1 } });

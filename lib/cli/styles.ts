@@ -11,7 +11,6 @@ const stylesSchema = v.strictObject({
       name: v.strictObject({ en: v.string(), 'zh-CN': v.string() }),
       meaning: v.strictObject({ en: v.string(), 'zh-CN': v.string() }),
       order: v.array(v.string()),
-      'feeling-first': v.picklist(['yes', 'no']),
       checklist: v.array(v.string()),
     }),
   ),

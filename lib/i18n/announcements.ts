@@ -6,6 +6,8 @@ export interface Announcements {
   opened(place: number, count: number, category: string, why: string): string;
   rewrite(place: number, count: number, text: string): string;
   applied(blanks: number): string;
+  inserted(blanks: number): string;
+  notInserted: string;
   ignored: string;
   undone: string;
   failed: string;
@@ -18,6 +20,9 @@ const en: Announcements = {
   rewrite: (place, count, text) => `Rewrite ${place} of ${count}: ${text}`,
   applied: (blanks) =>
     blanks === 0 ? 'Replaced.' : `Replaced. ${blanks} ${blanks === 1 ? 'blank' : 'blanks'} to fill.`,
+  inserted: (blanks) =>
+    blanks === 0 ? 'Inserted.' : `Inserted. ${blanks} ${blanks === 1 ? 'blank' : 'blanks'} to fill.`,
+  notInserted: 'Not inserted; the checklist says why.',
   ignored: 'Ignored.',
   undone: 'Taken back.',
   failed: 'Not replaced; the card says why.',
@@ -29,6 +34,8 @@ const zhCn: Announcements = {
   opened: (place, count, category, why) => `第 ${place} 处，共 ${count} 处。${category}。${why}`,
   rewrite: (place, count, text) => `改写 ${place}，共 ${count} 条：${text}`,
   applied: (blanks) => (blanks === 0 ? '已替换。' : `已替换，还有 ${blanks} 处待填。`),
+  inserted: (blanks) => (blanks === 0 ? '已插入。' : `已插入，还有 ${blanks} 处待填。`),
+  notInserted: '没有插入，清单里说明了原因。',
   ignored: '已忽略。',
   undone: '已撤销。',
   failed: '没有替换，卡片里说明了原因。',

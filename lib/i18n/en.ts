@@ -71,6 +71,12 @@ export const en = {
     notNeeded: 'Not needed here',
     states: { done: 'Done', missing: 'Missing', 'not-needed': 'Not needed' },
     complete: 'Nothing to add.',
+    failures: {
+      changed: () => 'The reply changed meanwhile, so nothing was inserted. Try again.',
+      refused: () => 'This editor didn’t take the sentence; the reply is as you wrote it.',
+      damaged: (undoKey: string) =>
+        `The editor changed more than asked. Press ${undoKey} in the reply to take that back.`,
+    },
   },
   popup: {
     switch: (site: string) => `Kindword on ${site}`,

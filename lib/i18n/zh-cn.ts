@@ -63,6 +63,11 @@ export const zhCn: Dictionary = {
     notNeeded: '这里不需要',
     states: { done: '已有', missing: '缺少', 'not-needed': '不需要' },
     complete: '没有要补的。',
+    failures: {
+      changed: () => '回复刚刚有改动，所以没有插入，可以再试一次。',
+      refused: () => '编辑器没有接受这句话，回复保持原样。',
+      damaged: (undoKey) => `编辑器多改了别处的内容。请在回复里按 ${undoKey} 撤销。`,
+    },
   },
   popup: {
     switch: (site) => `在 ${site} 使用 Kindword`,

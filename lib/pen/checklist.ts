@@ -1,34 +1,42 @@
-import type { ChecklistLine } from '../card-port.ts';
+import type { ChecklistLine, ChecklistView } from '../card-port.ts';
 import type { Edit } from '../editors/editor.ts';
 import { suggested } from '../engine/checklist.ts';
 import type { ChecklistItem } from '../engine/types.ts';
+import { announcements } from '../i18n/announcements.ts';
+import { report } from '../log.ts';
 import type { ChecklistDetails, Starter } from '../phrasebook/types.ts';
 import { replace } from './apply.ts';
 import { boxOf } from './box.ts';
 import { closeCard, closeChecklist } from './close.ts';
 import type { PenState } from './pen-state.ts';
+import { isShown } from './status.ts';
 
 /** Opens the checklist of the reply, or closes it. */
 export async function toggleChecklist(state: PenState): Promise<void> {
   if (state.checklist) return closeChecklist(state);
-  const items = state.review?.checklist ?? [];
-  const [first] = items;
+  const [first] = state.review?.checklist ?? [];
   if (!first) return;
   const details = await state.host.checklist(first.locale);
   await state.card.prepare([]);
   if (state.signal.aborted) return;
   closeCard(state);
-  state.checklist = details;
+  state.checklist = { details, failure: undefined };
   showChecklist(state);
 }
 
-/** Shows the open checklist as the reply stands now. */
-export function showChecklist(state: PenState): void {
-  const { checklist, review, editor, card } = state;
-  if (!checklist) return;
-  if (!review?.checklist.length) return closeChecklist(state);
-  const items = linesOf(state, review.checklist, checklist);
-  card.showChecklist({ customer: review.customer, items, composer: boxOf(editor.element) });
+/** Shows the open checklist, or takes it away where there is nothing more to show. */
+export function showChecklist(state: PenState, view = checklistOf(state)): void {
+  if (view) state.card.showChecklist(view);
+  else closeChecklist(state);
+}
+
+/** The open checklist as the reply stands now; undefined for an internal note and while the composer is hidden. */
+export function checklistOf(state: PenState): ChecklistView | undefined {
+  const { checklist, review, editor } = state;
+  if (!checklist || !review?.checklist.length || !isShown(editor.element)) return undefined;
+  const items = linesOf(state, review.checklist, checklist.details);
+  const { failure } = checklist;
+  return { customer: review.customer, items, composer: boxOf(editor.element), ...(failure ? { failure } : {}) };
 }
 
 function linesOf(
@@ -50,15 +58,23 @@ function linesOf(
 }
 
 /** Inserts an item's starter sentence where the caret is, else at the end, and selects its first blank. */
-export async function insertStarter(state: PenState, id: string): Promise<void> {
-  const item = state.review?.checklist.find((each) => each.id === id);
-  const known = state.checklist?.find((each) => each.id === id);
-  const starter = known && state.card.kit()?.starter(known, state.host.preferences().order);
-  if (!item || !starter || !state.snapshot) return;
-  const { text } = state.snapshot;
-  const caret = state.editor.selection(state.snapshot);
-  const at = caret && caret.from === caret.to ? caret.to : text.length;
-  await replace(state, insertion(text, at, starter, item.locale));
+export function insertStarter(state: PenState, id: string): Promise<void> {
+  state.settled = insert(state, id).catch((error: unknown) => report('inserting', error));
+  return state.settled;
+}
+
+async function insert(state: PenState, id: string): Promise<void> {
+  const { snapshot, review, checklist, card, host, editor } = state;
+  const item = review?.checklist.find((each) => each.id === id);
+  const known = checklist?.details.find((each) => each.id === id);
+  const starter = known && card.kit()?.starter(known, host.preferences().order);
+  if (!item || !starter || !snapshot || state.busy) return;
+  const caret = editor.selection(snapshot);
+  const at = caret && caret.from === caret.to ? caret.to : snapshot.text.length;
+  const result = await replace(state, insertion(snapshot.text, at, starter, item.locale));
+  if (state.checklist) state.checklist.failure = result === 'applied' ? undefined : result;
+  const words = announcements(host.preferences().language);
+  card.kit()?.surface.announce(result === 'applied' ? words.inserted(starter.blanks.length) : words.notInserted);
   state.check();
 }
 

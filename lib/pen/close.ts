@@ -8,5 +8,7 @@ export function closeCard(state: PenState): void {
 export function closeChecklist(state: PenState): void {
   if (!state.checklist) return;
   state.checklist = undefined;
+  // What is taken from under the pointer hears no pointerleave.
+  state.card.hovered = false;
   state.card.showChecklist(undefined);
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '../card-port.ts';
 import type { Editor } from '../editors/editor.ts';
 import type { Span } from '../engine/types.ts';
 import type { Overlay } from '../overlay/overlay.ts';
@@ -20,8 +21,8 @@ export interface PenState extends State {
   /** Done when the rewrite being applied is, whatever came of it: keys pressed meanwhile wait for it. */
   settled: Promise<void>;
   undoable: Undoable | undefined;
-  /** Details of the checklist while it is open. */
-  checklist: readonly ChecklistDetails[] | undefined;
+  /** The checklist while it is open, and why its last insertion came to nothing. */
+  checklist: { readonly details: readonly ChecklistDetails[]; failure: Failure | undefined } | undefined;
   /** What the pill says; undefined while there is none. */
   pill: string | undefined;
   /** Count last said aloud. */

@@ -1,5 +1,6 @@
 import { isInSight } from '../overlay/geometry.ts';
 import { placeOf } from './card-moves.ts';
+import { showChecklist } from './checklist.ts';
 import { closeCard } from './close.ts';
 import type { PenState } from './pen-state.ts';
 import { isShown, showStatus } from './status.ts';
@@ -9,6 +10,7 @@ export function placeAgain(state: PenState): void {
   const { card, visible, editor } = state;
   // The places known are of the words before: whatever comes of the rewrite, the card is placed anew then.
   if (state.busy) return;
+  if (state.checklist) showChecklist(state);
   if (visible.length === 0 && !state.undoable) return;
   showStatus(state);
   const finding = visible.find(({ key }) => key === card.openKey);

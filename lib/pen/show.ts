@@ -4,7 +4,7 @@ import { guard } from '../session/guard.ts';
 import type { KeyedFinding } from '../session/visible.ts';
 import { afterLayout } from './after-layout.ts';
 import { placeOf, rankOf } from './card-moves.ts';
-import { showChecklist } from './checklist.ts';
+import { checklistOf, showChecklist } from './checklist.ts';
 import { closeCard } from './close.ts';
 import type { PenState } from './pen-state.ts';
 import { isSaid, showStatus, statusOf } from './status.ts';
@@ -13,7 +13,6 @@ import { isSaid, showStatus, statusOf } from './status.ts';
 export function show(state: PenState): void {
   if (state.snapshot) state.overlay.paint(state.visible, state.snapshot);
   updateCard(state);
-  showChecklist(state);
   noteShown(state);
   prepareAndShow(state);
 }
@@ -47,10 +46,11 @@ function noteShown(state: PenState): void {
 
 /** The first finding brings the card script; without one nothing more is loaded. */
 function prepareAndShow(state: PenState): void {
-  if (state.visible.length === 0) return showStatus(state);
+  if (state.visible.length === 0 && !state.checklist) return showStatus(state);
   guard('preparing the card', async () => {
     await state.card.prepare(state.visible);
-    if (!state.rested && state.card.openKey === undefined && isSaid(state)) return;
+    const still = state.card.openKey === undefined && !state.checklist && isSaid(state);
+    if (!state.rested && still) return;
     afterLayout(state.editor.element, () => guard('placing card and pill', () => placeAll(state)));
   });
 }
@@ -62,8 +62,10 @@ function placeAll(state: PenState): void {
   const finding = openFinding(state);
   const place = finding && placeOf(state, finding);
   const status = statusOf(state);
+  const checklist = checklistOf(state);
   if (place) card.refresh(place);
   showStatus(state, status);
+  showChecklist(state, checklist);
 }
 
 /** Says the count once the agent rests; not at every key. */

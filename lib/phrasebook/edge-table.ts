@@ -6,7 +6,6 @@ export interface EdgeTable {
   /** All edges, in the order they were added. */
   readonly from: readonly number[];
   readonly token: readonly number[];
-  readonly to: readonly number[];
 }
 
 export function createEdgeTable(): EdgeTable {
@@ -31,7 +30,6 @@ export function createEdgeTable(): EdgeTable {
   return {
     from,
     token,
-    to,
     find(state, wanted) {
       const edge = (slots[slotOf(state, wanted)] ?? 0) - 1;
       return edge < 0 ? 0 : (to[edge] ?? 0);

@@ -1,6 +1,8 @@
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { CoachedPage } from '../demo/coached-page.ts';
 import { sharedHarness } from './shared-harness.ts';
+import { forcedByUs, traced } from './traced.ts';
 
 const harness = sharedHarness();
 const CHECKLIST = 'kindword-card .checklist';
@@ -44,4 +46,55 @@ describe('the checklist', () => {
     await coached.page.keyboard.type(' Thanks');
     expect(await coached.reply()).toMatch(/ Thanks$/);
   });
+
+  test('follows what is typed without forcing a layout', async () => {
+    const { page } = await opened(10293);
+    const events = await traced(
+      page,
+      async () => {
+        for (const key of ' It works') {
+          await page.keyboard.type(key);
+          await twoFrames(page);
+        }
+      },
+      true,
+    );
+    expect(forcedByUs(events)).toEqual([]);
+    expect(await page.locator(CHECKLIST).isVisible()).toBe(true);
+  });
+
+  test('says so when the editor takes no sentence, and the reply stays', async () => {
+    const coached = await opened(10293);
+    const before = await coached.reply();
+    await coached.page.evaluate(() => {
+      const refuse = (event: Event): void => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      window.addEventListener('beforeinput', refuse, { capture: true });
+    });
+    await coached.page.locator(`${CHECKLIST} .starter`).first().click();
+    await coached.page.locator(`${CHECKLIST} .failure`).waitFor();
+    expect(await coached.reply()).toBe(before);
+  });
+
+  test.each([
+    ['the composer is hidden', `document.querySelector('.pane').style.display = 'none'`],
+    ['the composer is removed', `document.querySelector('.editor').remove()`],
+  ])('goes when %s', async (_, act) => {
+    const { page } = await opened(10293);
+    await page.evaluate(act);
+    await page.locator(CHECKLIST).waitFor({ state: 'detached' });
+  });
 });
+
+test('the checklist goes when the reply has become an internal note', async () => {
+  const { page } = await opened(10293);
+  await page.locator('[data-test-id="omnichannel-channel-switcher-button"]').click();
+  await page.locator('[role="menuitem"][data-channel="internal"]').click();
+  await page.locator(CHECKLIST).waitFor({ state: 'detached' });
+});
+
+function twoFrames(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
