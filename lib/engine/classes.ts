@@ -18,6 +18,16 @@ export function valueEnd(kind: ValueClass, locale: string, text: string, from: n
   return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
+/** What values start with: few tokens do, so that most places need no look at the expressions. */
+const STARTS = new Uint8Array(0x10000);
+for (const char of '0123456789０１２３４５６７８９$€£¥￥') STARTS[char.charCodeAt(0)] = 1;
+for (const char of '一二两三四五六七八九十几数半百千今明后大当次隔第本这下上周星礼月年节凌清早中傍晚夜')
+  STARTS[char.charCodeAt(0)] = 1;
+for (const char of 'abcdefghjmnorstuw') STARTS[char.charCodeAt(0)] = STARTS[char.toUpperCase().charCodeAt(0)] = 1;
+
+/** Whether a value of any class may start at an offset, as far as its first unit tells. */
+export const mayStartValue = (text: string, at: number): boolean => STARTS[text.charCodeAt(at)] === 1;
+
 const SMALL =
   'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety|half an?';
 const AMOUNT = `(?:(?:\\d[\\d,.]*\\d|\\d)(?: ?(?:-|–|to|or|and) ?(?:\\d[\\d,.]*\\d|\\d))?\\+?|(?:${SMALL})(?: ?(?:-|to|or) ?(?:${SMALL}))?|a (?:couple|few)(?: of)?|a few(?: more)?|several|couple(?: of)?)`;

@@ -5,7 +5,10 @@ export const HEADS = 3;
 export const ANY_HEAD = 0x3fffffff;
 
 /** Token ids share these bits; one more is for tokens that no pattern names and for the end. Small integers stay cheap. */
-const BITS = 29;
+const BITS = 28;
+
+/** A token that a time, a date… may start with has this bit beside its own. */
+export const VALUE_HEAD = 0x20000000;
 
 /** @param id token id; 0 or negative: no pattern's token */
 export const headBit = (id: number): number => (id > 0 ? 2 << (id % BITS) : 1);

@@ -1,5 +1,6 @@
 import { CharKind, charKind } from './chars.ts';
-import { HEADS, headBit } from './heads.ts';
+import { mayStartValue } from './classes.ts';
+import { HEADS, headBit, VALUE_HEAD } from './heads.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Span } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -28,7 +29,7 @@ export function viewSentence(text: string, vocabulary: Vocabulary, chinese: bool
   for (const token of tokens) {
     const id = vocabulary.id(token.text);
     ids.push(id);
-    bits.push(headBit(id));
+    bits.push(mayStartValue(text, token.from) ? headBit(id) | VALUE_HEAD : headBit(id));
   }
   ids.push(-1);
   for (let i = 0; i < HEADS; i++) bits.push(headBit(-1));

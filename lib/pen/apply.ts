@@ -1,7 +1,5 @@
 import type { Failure } from '../card-port.ts';
 import type { Edit, EditResult } from '../editors/editor.ts';
-import { plain } from '../editors/plain-text.ts';
-import type { Span } from '../engine/types.ts';
 import { announcements } from '../i18n/announcements.ts';
 import { report } from '../log.ts';
 import type { Rewrite } from '../phrasebook/types.ts';
@@ -9,6 +7,7 @@ import { guard } from '../session/guard.ts';
 import type { KeyedFinding } from '../session/visible.ts';
 import { findingAtHand, openCard } from './card-moves.ts';
 import { closeCard } from './close.ts';
+import { newWords } from './new-words.ts';
 import type { PenState, Undoable } from './pen-state.ts';
 import { showStatus } from './status.ts';
 
@@ -46,22 +45,14 @@ async function apply(state: PenState, finding: KeyedFinding, rewrite: Rewrite): 
   };
   const result = await replace(state, edit);
   if (result !== 'applied') return tellFailure(state, finding, result);
-  const span = spanOfNew(reply, rewrite, state.editor.read().text);
-  offerUndo(state, { kind: 'applied', span, expected: rewrite.text, text: expected });
+  const span = newWords(reply, rewrite, state.editor.read().text);
+  if (span) offerUndo(state, { kind: 'applied', span, expected: rewrite.text, text: expected });
   state.host.record({ kind: 'applied', entry: finding.entry, category: finding.category, style: rewrite.style });
   closeCard(state);
   state.check();
-  state.overlay.flash(span);
+  if (span) state.overlay.flash(span);
   const words = announcements(state.host.preferences().language);
   state.card.kit()?.surface.announce(words.applied(rewrite.blanks.length));
-}
-
-/** Where the new words stand: an editor that draws its lines anew may show less space before them than there was. */
-function spanOfNew(before: string, { from, to, text }: Rewrite, after: string): Span {
-  const span = { from, to: from + text.length };
-  if (after.slice(span.from, span.to) === plain(text)) return span;
-  const end = after.length - (before.length - to);
-  return { from: end - text.length, to: end };
 }
 
 /** In the finding's card, opened for it where it isn't open. */

@@ -21,7 +21,7 @@ export const LONGEST = 3;
 /** Room that a literal takes, in the coin of chance: one more literal is worth it if it saves a candidate in so many tokens. */
 const ROOM = 2e-5;
 /** Each unit that may stand before an anchor is a place where the pattern could start, and may have to be tried. */
-const START = 0.3;
+const START = 1.5;
 /** No sentence has room for many more. */
 const MOST_STARTS = 20;
 

@@ -1,4 +1,4 @@
-import { ANY_HEAD } from '../engine/heads.ts';
+import { ANY_HEAD, VALUE_HEAD } from '../engine/heads.ts';
 
 /**
  * What the phrases of a node, or of a row of nodes, have in common: worked out once, when the node is made, so that
@@ -74,7 +74,8 @@ export function tokenShape(head: number, chance: number, forms: number, weak: nu
  */
 export function openShape(fewest: number, most: number, kind: 'word' | 'value' | 'slot'): Shape {
   const lengths = kind === 'word' ? 2 : (7 << fewest) & 7;
-  const heads = { head0: ANY_HEAD, head1: ANY_HEAD, head2: ANY_HEAD, lengths };
+  const head0 = kind === 'value' && fewest > 0 ? VALUE_HEAD : ANY_HEAD;
+  const heads = { head0, head1: ANY_HEAD, head2: ANY_HEAD, lengths };
   const weak = fewest === 0 ? Weak.empty | Weak.none : Weak.none;
   const open = kind === 'slot';
   const rest = { longest: 1, phrases: ENDLESS, words: 1, weak, opens: open, opensAfter: open };
