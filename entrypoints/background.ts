@@ -7,7 +7,7 @@ import { settings } from '../lib/storage/settings.ts';
 
 export default defineBackground(() => {
   answer({
-    tables: ({ locale }) => findTables(locale),
+    tables: ({ locale, from }) => findTables(locale, from),
     entries: ({ ids }) => findEntries(ids),
     checklist: ({ locale }) => findChecklist(locale),
     script: ({ script }, sender) => openScript(script, sender),

@@ -2,6 +2,7 @@ import { awaitKit } from './bridge.ts';
 import { browser } from './browser.ts';
 import { watchComposers } from './composers.ts';
 import { languageFor } from './i18n/language.ts';
+import { joinTables } from './join-tables.ts';
 import { report } from './log.ts';
 import type { PageSettings } from './messages.ts';
 import { answer, send } from './messaging.ts';
@@ -63,7 +64,7 @@ function createWorld(composer: HTMLElement, settings: () => PageSettings): Coach
         language: language === 'auto' ? uiLanguage : language,
       };
     },
-    tables: (locale) => send({ kind: 'tables', locale }),
+    tables: (locale) => joinTables((from) => send({ kind: 'tables', locale, from })),
     openPen: () => awaitKit('pen', () => send({ kind: 'script', script: 'pen' })),
     openCard: () => awaitKit('card', () => send({ kind: 'script', script: 'card' })),
     entries: (ids) => send({ kind: 'entries', ids }),

@@ -36,12 +36,19 @@ export interface PageSettings {
   readonly sitesOff: readonly string[];
 }
 
+/** A part of the text of a locale's matcher tables: all of it may be longer than the 64 MiB that a message may hold. */
+export interface TablesPart {
+  readonly text: string;
+  /** UTF-16 units of the whole. */
+  readonly length: number;
+}
+
 /** Scripts that a page gets only when it needs them: the coach with the first focus of a composer, pen and card with the first finding. */
 export type PageScript = 'coach' | 'pen' | 'card';
 
 /** Asked by content scripts and our pages, answered by the background, but for `page-state`: asked by the popup, answered by the tab. */
 export type Message =
-  | { readonly kind: 'tables'; readonly locale: string }
+  | { readonly kind: 'tables'; readonly locale: string; readonly from: number }
   | { readonly kind: 'entries'; readonly ids: readonly string[] }
   | { readonly kind: 'checklist'; readonly locale: string }
   | { readonly kind: 'script'; readonly script: PageScript }
@@ -50,8 +57,8 @@ export type Message =
   | { readonly kind: 'page-state' };
 
 export interface Answers {
-  /** Base64 of the locale's matcher tables; undefined when no book has that locale. */
-  tables: string | undefined;
+  /** Undefined when no book has that locale. */
+  tables: TablesPart | undefined;
   entries: readonly EntryDetails[];
   checklist: readonly ChecklistDetails[];
   /** Runs one of our scripts in the asking frame; false when the browser refuses. */

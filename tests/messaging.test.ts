@@ -29,14 +29,14 @@ beforeEach(() => {
 });
 
 test('a message is answered by the handler of its kind', async () => {
-  answer({ tables: ({ locale }) => `tables of ${locale}`, script: async () => true });
-  expect(await send({ kind: 'tables', locale: 'en' })).toBe('tables of en');
+  answer({ tables: ({ locale, from }) => ({ text: `${locale} from ${from}`, length: 9 }), script: async () => true });
+  expect(await send({ kind: 'tables', locale: 'en', from: 0 })).toEqual({ text: 'en from 0', length: 9 });
   expect(await send({ kind: 'script', script: 'card' })).toBe(true);
 });
 
 test('an answer may be undefined', async () => {
   answer({ tables: () => undefined });
-  expect(await send({ kind: 'tables', locale: 'de' })).toBeUndefined();
+  expect(await send({ kind: 'tables', locale: 'de', from: 0 })).toBeUndefined();
 });
 
 test('a handler that throws makes the question fail', async () => {
@@ -64,15 +64,15 @@ test.each([[null], ['tables'], [{}], [{ kind: 'toString' }], [{ kind: 7 }]])(
 );
 
 test('messages of other extensions are left alone', async () => {
-  answer({ tables: () => 'secret' });
-  expect(await deliver(listeners, { kind: 'tables', locale: 'en' }, 'another-extension')).toBeUndefined();
+  answer({ tables: () => ({ text: 'x', length: 1 }) });
+  expect(await deliver(listeners, { kind: 'tables', locale: 'en', from: 0 }, 'another-extension')).toBeUndefined();
 });
 
 test('nothing is answered once the signal has aborted', async () => {
   const stop = new AbortController();
-  answer({ tables: () => 'x' }, stop.signal);
+  answer({ tables: () => ({ text: 'x', length: 1 }) }, stop.signal);
   stop.abort();
-  await expect(send({ kind: 'tables', locale: 'en' })).rejects.toThrow('no answer to tables');
+  await expect(send({ kind: 'tables', locale: 'en', from: 0 })).rejects.toThrow('no answer to tables');
 });
 
 test('a tab where nothing of ours runs gives undefined', async () => {
@@ -83,5 +83,5 @@ test('a tab where nothing of ours runs gives undefined', async () => {
 
 test('a script orphaned by an update is told so', async () => {
   fakeBrowser.runtime.id = undefined as never;
-  await expect(send({ kind: 'tables', locale: 'en' })).rejects.toBeInstanceOf(OrphanedError);
+  await expect(send({ kind: 'tables', locale: 'en', from: 0 })).rejects.toBeInstanceOf(OrphanedError);
 });

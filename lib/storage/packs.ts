@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import type { TablesPart } from '../messages.ts';
 import type { ChecklistDetails, EntryDetails } from '../phrasebook/types.ts';
 
 /** What `packs/index.json` of the built extension says. */
@@ -9,10 +10,14 @@ interface Index {
 let index: Promise<Index> | undefined;
 let details: Promise<ReadonlyMap<string, EntryDetails>> | undefined;
 
-/** A locale's matcher tables as text; undefined when no book has that locale. */
-export async function findTables(locale: string): Promise<string | undefined> {
+/** Units of text in one answer: far below what a browser lets a message hold, and more than a book of 5,000 entries needs. */
+const PART = 2 ** 24;
+
+/** A part of a locale's matcher tables, from a place in their text on; undefined when no book has that locale. */
+export async function findTables(locale: string, from: number): Promise<TablesPart | undefined> {
   if (!(await getIndex()).locales.includes(locale)) return undefined;
-  return textOf(`${locale}.tables.txt`);
+  const text = await textOf(`${locale}.tables.txt`);
+  return { text: text.slice(from, from + PART), length: text.length };
 }
 
 /** Details of the entries that are known, in the order asked. */

@@ -1,5 +1,4 @@
-import { rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { BrowserContext } from 'playwright';
 import { launch, launchChromium } from '../../demo/browser.ts';
 import { startServer } from '../../demo/server.ts';
@@ -20,9 +19,6 @@ const ROUNDS = 2;
 const KEYS = 20;
 /** What would start later in the whole benchmark's run is left out, and said to be. Milliseconds. */
 const TIME = 270_000;
-/** What a message between an extension's parts can hold: larger tables never reach a page. Bytes. */
-const LONGEST_MESSAGE = 64 * 2 ** 20;
-
 /** The built extension in a real browser, each figure beside that of the same page without it, measured by turns. */
 export async function benchBrowser(): Promise<void> {
   const server = await startServer();
@@ -40,7 +36,7 @@ export async function benchBrowser(): Promise<void> {
   for (const words of [200, 2000, 20000])
     if (inTime(`${words} words`)) await benchGrowth(plain.context, at5000.context, words, 5000);
   await at5000.close();
-  for (const entries of [500, 30000, 50000])
+  for (const entries of [500, 50000])
     if (inTime(`${entries} entries`)) await benchGrowthOfBook(server.args, plain.context, entries);
   await plain.close();
   await server.close();
@@ -48,8 +44,6 @@ export async function benchBrowser(): Promise<void> {
 
 interface Coached {
   readonly context: BrowserContext;
-  /** Size of the English book's tables. */
-  readonly bytes: number;
   close(): Promise<void>;
 }
 
@@ -59,7 +53,6 @@ async function coached(args: readonly string[], entries: number): Promise<Coache
   const { context, close } = await launch(args, false, folder);
   return {
     context,
-    bytes: statSync(join(folder, 'packs/en.tables.txt')).size,
     close: async () => {
       await close();
       rmSync(folder, { recursive: true });
@@ -133,13 +126,6 @@ async function benchHeap(plain: BrowserContext, ours: BrowserContext): Promise<v
 
 async function benchGrowthOfBook(args: readonly string[], plain: BrowserContext, entries: number): Promise<void> {
   const other = await coached(args, entries);
-  if (other.bytes > LONGEST_MESSAGE) {
-    printRow(
-      `${entries} entries`,
-      `not loaded: tables of ${fixed(other.bytes / 1e6)} MB are longer than a message may be`,
-    );
-    return other.close();
-  }
   await benchGrowth(plain, other.context, 2000, entries);
   await other.close();
 }
