@@ -45,6 +45,7 @@ async function apply(state: PenState, finding: KeyedFinding, rewrite: Rewrite): 
   };
   const result = await replace(state, edit);
   if (result !== 'applied') return tellFailure(state, finding, result);
+  state.replaced = { reply, span: edit.span };
   const span = newWords(reply, rewrite, state.editor.read().text);
   if (span) offerUndo(state, { kind: 'applied', span, expected: rewrite.text, text: expected });
   state.host.record({ kind: 'applied', entry: finding.entry, category: finding.category, style: rewrite.style });

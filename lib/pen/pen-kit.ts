@@ -45,6 +45,7 @@ function startPen(session: State): Pen {
     counted: new Set<string>(),
     settled: Promise.resolve(),
     undoable: undefined,
+    replaced: undefined,
     checklist: undefined,
     pill: undefined,
     said: 0,

@@ -21,6 +21,8 @@ export interface PenState extends State {
   /** Done when the rewrite being applied is, whatever came of it: keys pressed meanwhile wait for it. */
   settled: Promise<void>;
   undoable: Undoable | undefined;
+  /** Words that a rewrite took the place of last, and the reply as it was with them. */
+  replaced: { readonly reply: string; readonly span: Span } | undefined;
   /** The checklist while it is open, and why its last insertion came to nothing. */
   checklist: { readonly details: readonly ChecklistDetails[]; failure: Failure | undefined } | undefined;
   /** What the pill says; undefined while there is none. */

@@ -3,6 +3,7 @@ import { announcements } from '../i18n/announcements.ts';
 import { guard } from '../session/guard.ts';
 import type { KeyedFinding } from '../session/visible.ts';
 import { afterLayout } from './after-layout.ts';
+import { deselectUndone } from './after-undo.ts';
 import { placeOf, rankOf } from './card-moves.ts';
 import { checklistOf, showChecklist } from './checklist.ts';
 import { closeCard } from './close.ts';
@@ -11,6 +12,7 @@ import { isSaid, showStatus, statusOf } from './status.ts';
 
 /** Shows what the last check found: marks, the card where one is open, the pill. */
 export function show(state: PenState): void {
+  deselectUndone(state);
   if (state.snapshot) state.overlay.paint(state.visible, state.snapshot);
   updateCard(state);
   noteShown(state);

@@ -4,6 +4,7 @@ import { newFamilyPage } from './family-page.ts';
 import { plainContenteditable } from './plain-contenteditable.ts';
 import { createSoakBook } from './soak/book.ts';
 import { type Desk, openDesk } from './soak/desk.ts';
+import { EDITORS } from './soak/editors.ts';
 import { PAGE_CLOCK } from './soak/page-clock.ts';
 import { launchChromium } from './test-page.ts';
 
@@ -40,6 +41,31 @@ describe('A rewrite', { timeout: 30_000 }, () => {
     await expect.poll(() => desk.call('busy', desk.at)).toBe(false);
     await desk.call('press', desk.at, 'undo');
     await expect.poll(async () => (await desk.read()).text).toBe(text.trimStart());
+  });
+});
+
+describe('What Ctrl+Z puts back is not selected: typing on keeps it', { timeout: 30_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  it.each(Object.entries(EDITORS))('in %s', async (_, family) => {
+    const page = await newFamilyPage(browser, family);
+    await page.addInitScript(PAGE_CLOCK);
+    const desk = await openDesk(page, family, BOOK);
+    await expect.poll(() => desk.call('findings', desk.at)).toBeGreaterThan(0);
+    const { text } = await desk.read();
+    await page.keyboard.press('Control+F8');
+    await expect.poll(async () => (await desk.read()).text).not.toBe(text);
+    await expect.poll(() => desk.call('busy', desk.at)).toBe(false);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await desk.read()).text).toBe(text);
+    await desk.call('twoFrames');
+    await page.keyboard.type('!');
+    await expect.poll(async () => (await desk.read()).text.replace('!', '')).toBe(text);
+    await page.close();
   });
 });
 
