@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/messaging.ts';
 import { openScript } from '../lib/script-opener.ts';
+import { guideFor } from '../lib/sites/guide.ts';
 import { recordEvent } from '../lib/storage/counts.ts';
 import { findChecklist, findEntries, findTables } from '../lib/storage/packs.ts';
 import { settings } from '../lib/storage/settings.ts';
@@ -11,6 +12,7 @@ export default defineBackground(() => {
     entries: ({ ids }) => findEntries(ids),
     checklist: ({ locale }) => findChecklist(locale),
     script: ({ script }, sender) => openScript(script, sender),
+    guide: (_, { url }) => guideFor(new URL(url ?? 'about:blank')),
     settings: () => settings.read(),
     event: async ({ event }) => {
       await recordEvent(event);

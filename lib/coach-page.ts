@@ -9,7 +9,8 @@ import { answer, send } from './messaging.ts';
 import { followSettings } from './page-settings.ts';
 import type { CoachWorld } from './session/coach-kit.ts';
 import { shadowOf } from './shadow-tree.ts';
-import { findAdapter, readCustomerMessage, readSite } from './sites/read-site.ts';
+import type { PageGuide, Site } from './sites/find-site.ts';
+import { createSiteReader } from './sites/site-reader.ts';
 
 const DEFAULTS: PageSettings = { style: 'default', language: 'auto', sitesOff: [] };
 
@@ -20,7 +21,9 @@ export function coachPage(signal: AbortSignal): void {
     {
       address,
       shadowOf,
-      worldFor: (composer) => createWorld(composer, () => current),
+      guide: () => send({ kind: 'guide' }),
+      openFinder: () => awaitKit('finder', () => send({ kind: 'script', script: 'finder' })),
+      worldFor: (composer, site, guide) => createWorld(composer, site, guide, () => current),
       async start(changed, state) {
         answer({ 'page-state': state }, signal);
         await followSettings((settings) => {
@@ -36,26 +39,12 @@ export function coachPage(signal: AbortSignal): void {
 
 const address = (): URL => new URL(location.href);
 
-/** A thread is read again after so long, not at every key. Milliseconds. */
-const READ_AGAIN_MS = 2000;
-
-function createWorld(composer: HTMLElement, settings: () => PageSettings): CoachWorld {
-  let read:
-    | { readonly customer: string | undefined; readonly conversation: string | undefined; readonly at: number }
-    | undefined;
+function createWorld(composer: HTMLElement, site: Site, guide: PageGuide, settings: () => PageSettings): CoachWorld {
+  const surroundings = createSiteReader(composer, site, guide, address);
   // Asking the browser takes longer than the rest of a check of a short reply.
   const uiLanguage = languageFor(browser.i18n.getUILanguage());
   return {
-    surroundings() {
-      const adapter = findAdapter(address());
-      if (!adapter) return { site: 'generic', audience: 'unknown', conversation: undefined, customer: undefined };
-      const { audience, conversation } = readSite(adapter, composer, address());
-      const now = performance.now();
-      if (!read || read.conversation !== conversation || now - read.at > READ_AGAIN_MS) {
-        read = { customer: readCustomerMessage(adapter, composer), conversation, at: now };
-      }
-      return { site: adapter.id, audience, conversation, customer: read.customer };
-    },
+    surroundings,
     preferences() {
       const { style, language } = settings();
       return {
@@ -70,8 +59,7 @@ function createWorld(composer: HTMLElement, settings: () => PageSettings): Coach
     entries: (ids) => send({ kind: 'entries', ids }),
     checklist: (locale) => send({ kind: 'checklist', locale }),
     record(event) {
-      const site = findAdapter(address())?.id ?? 'generic';
-      const counted = { ...event, id: crypto.randomUUID(), at: Date.now(), site };
+      const counted = { ...event, id: crypto.randomUUID(), at: Date.now(), site: site.id };
       send({ kind: 'event', event: counted }).catch((error: unknown) => report('counting', error));
     },
   };

@@ -1,5 +1,6 @@
 import type { Severity } from './engine/types.ts';
 import type { ChecklistDetails, EntryDetails } from './phrasebook/types.ts';
+import type { SiteGuide } from './sites/adapter.ts';
 
 /** What happened to a finding or a reply. Counts only: no text, ever. */
 export interface CoachEvent {
@@ -21,6 +22,10 @@ export interface PageState {
   readonly site: string;
   readonly conversation?: string;
   readonly audience: 'public' | 'internal' | 'unknown';
+  /** How the composer was found: by the helpdesk's adapter, or as on any page. */
+  readonly mode: 'adapter' | 'generic';
+  /** Ids of adapters that this browser can't use. */
+  readonly broken: readonly string[];
   readonly findings: number;
   readonly worst?: Severity;
   /** Customer cues that hold in the last message read, strongest first. */
@@ -43,8 +48,8 @@ export interface TablesPart {
   readonly length: number;
 }
 
-/** Scripts that a page gets only when it needs them: the coach with the first focus of a composer, pen and card with the first finding. */
-export type PageScript = 'coach' | 'pen' | 'card';
+/** Scripts that a page gets only when it needs them: the finder where no adapter knows the composers, the coach with the first focus of a composer, pen and card with the first finding. */
+export type PageScript = 'finder' | 'coach' | 'pen' | 'card';
 
 /** Asked by content scripts and our pages, answered by the background, but for `page-state`: asked by the popup, answered by the tab. */
 export type Message =
@@ -52,6 +57,7 @@ export type Message =
   | { readonly kind: 'entries'; readonly ids: readonly string[] }
   | { readonly kind: 'checklist'; readonly locale: string }
   | { readonly kind: 'script'; readonly script: PageScript }
+  | { readonly kind: 'guide' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'event'; readonly event: CoachEvent }
   | { readonly kind: 'page-state' };
@@ -63,6 +69,7 @@ export interface Answers {
   checklist: readonly ChecklistDetails[];
   /** Runs one of our scripts in the asking frame; false when the browser refuses. */
   script: boolean;
+  guide: SiteGuide;
   settings: PageSettings;
   event: undefined;
   'page-state': PageState | undefined;

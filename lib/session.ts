@@ -48,6 +48,8 @@ function pageState({ around, visible, review }: State): PageState {
   return {
     site: around?.site ?? '',
     audience: around?.audience ?? 'unknown',
+    mode: around?.mode ?? 'generic',
+    broken: around?.broken ?? [],
     findings: visible.length,
     mood: mood.map(([name]) => name),
     ...(around?.conversation === undefined ? {} : { conversation: around.conversation }),

@@ -3,16 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { CoachEvent } from '../messages.ts';
 import type { PenKit } from '../pen-port.ts';
 import type { ChecklistDetails, EntryDetails } from '../phrasebook/types.ts';
-import type { Audience } from '../sites/adapter.ts';
-
-/** What the page around the composer tells; asked for anew at every check. */
-export interface Surroundings {
-  /** Site id, for counts. */
-  readonly site: string;
-  readonly audience: Audience;
-  readonly conversation: string | undefined;
-  readonly customer: string | undefined;
-}
+import type { Surroundings } from '../sites/site-reader.ts';
 
 export interface Preferences {
   /** Style preset id. */
@@ -24,6 +15,7 @@ export interface Preferences {
 
 /** What a session needs of the world around it. On our own pages these are plain functions; in a tab they ask the background. */
 export interface SessionHost {
+  /** Asked for anew at every check. */
   surroundings(): Surroundings;
   preferences(): Preferences;
   /** An engine for the languages a text is in, as far as loaded; calls back when one that was missing has come. */

@@ -1,7 +1,8 @@
 import type { ReadableEditor, Snapshot } from '../editors/editor.ts';
 import type { Review } from '../engine/types.ts';
 import type { Pen } from '../pen-port.ts';
-import type { SessionHost, Surroundings } from './host.ts';
+import type { Surroundings } from '../sites/site-reader.ts';
+import type { SessionHost } from './host.ts';
 import type { KeyedFinding } from './visible.ts';
 
 /** All that changes in the life of a session. Only the functions of this folder and the pen's write it. */

@@ -3,7 +3,10 @@ import type { SiteAdapter } from './adapter.ts';
 /** Freshdesk. Selectors from public code of 2020 to 2026; not run against a live account. */
 export const freshdesk: SiteAdapter = {
   id: 'freshdesk',
+  name: 'Freshdesk',
   matches: ['https://*.freshdesk.com/a/*'],
+  fingerprint: [],
+  experimental: [],
   composer: ['.fr-element.fr-view', '.redactor-editor'],
   scope: [],
   conversation: { from: 'path', after: '/a/tickets/' },
@@ -22,5 +25,7 @@ export const freshdesk: SiteAdapter = {
     time: '[datetime]',
     leaveOut: ['.freshdesk_quote', 'blockquote', '.gmail_quote', '.signature', 'button', 'time'],
   },
-  send: ['[data-test-id="submit"]', '.reply-btn', '#send-and-set'],
+  send: { buttons: ['[data-test-id="submit"]', '.reply-btn', '#send-and-set'], keys: [] },
+  quotes: [],
+  picker: [],
 };

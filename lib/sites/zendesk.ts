@@ -3,7 +3,10 @@ import type { SiteAdapter } from './adapter.ts';
 /** Zendesk Agent Workspace. Selectors from public code of 2023 to 2026; not run against a live account. */
 export const zendesk: SiteAdapter = {
   id: 'zendesk',
+  name: 'Zendesk',
   matches: ['https://*.zendesk.com/agent/*'],
+  fingerprint: [],
+  experimental: [],
   composer: [
     '[data-test-id^="omnicomposer-"]',
     '.zendesk-editor--rich-text-container [contenteditable="true"]',
@@ -34,5 +37,10 @@ export const zendesk: SiteAdapter = {
     time: 'time[datetime]',
     leaveOut: ['.signature', 'blockquote', '.gmail_quote', 'button', 'time'],
   },
-  send: ['[data-test-id="omnichannel-omnicomposer-send-button"]', '[data-test-id="submit_button-button"]'],
+  send: {
+    buttons: ['[data-test-id="omnichannel-omnicomposer-send-button"]', '[data-test-id="submit_button-button"]'],
+    keys: [],
+  },
+  quotes: [],
+  picker: [],
 };

@@ -12,7 +12,15 @@ type Shown = Omit<PopupProps, 'onSwitch' | 'onStyle' | 'onOpen'>;
 
 const pages = withPages('popup-page.tsx');
 
-const reply: PageState = { site: 'zendesk', conversation: '10293', audience: 'public', findings: 3, mood: [] };
+const reply: PageState = {
+  site: 'zendesk',
+  conversation: '10293',
+  audience: 'public',
+  mode: 'adapter',
+  broken: [],
+  findings: 3,
+  mood: [],
+};
 
 const props = (language: Language): Shown => ({
   language,

@@ -88,7 +88,14 @@ export type SoakBridge = typeof bridge;
 
 function worldOf(card: Card, book: SoakBook): CoachWorld {
   return {
-    surroundings: () => ({ site: 'soak', audience: 'public', conversation: undefined, customer: undefined }),
+    surroundings: () => ({
+      mode: 'generic',
+      broken: [],
+      site: 'soak',
+      audience: 'public',
+      conversation: undefined,
+      customer: undefined,
+    }),
     preferences: () => ({ style: 'default', order: ['default'], language: 'en' }),
     tables: async (locale) => book.tables[locale],
     openPen: async () => penKitOf(card),

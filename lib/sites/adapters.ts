@@ -1,0 +1,6 @@
+import type { SiteAdapter } from './adapter.ts';
+import { freshdesk } from './freshdesk.ts';
+import { zendesk } from './zendesk.ts';
+
+/** Every helpdesk we know, in the order they are asked. */
+export const ADAPTERS: readonly SiteAdapter[] = [zendesk, freshdesk];
