@@ -12,7 +12,7 @@ import { shadowOf } from './shadow-tree.ts';
 import type { PageGuide, Site } from './sites/find-site.ts';
 import { createSiteReader } from './sites/site-reader.ts';
 
-const DEFAULTS: PageSettings = { style: 'default', language: 'auto', sitesOff: [] };
+const DEFAULTS: PageSettings = { style: 'default', language: 'auto', sitesOff: [], allowed: true };
 
 /** Coaches the composers of a helpdesk's page. Until one has the focus a single listener waits, and nothing else. */
 export function coachPage(signal: AbortSignal): void {
@@ -28,7 +28,7 @@ export function coachPage(signal: AbortSignal): void {
         answer({ 'page-state': state }, signal);
         await followSettings((settings) => {
           current = settings;
-          changed(!settings.sitesOff.includes(location.host));
+          changed(settings.allowed && !settings.sitesOff.includes(location.host));
         }, signal);
       },
       openCoach: () => awaitKit('coach', () => send({ kind: 'script', script: 'coach' })),

@@ -39,6 +39,8 @@ export interface PageSettings {
   readonly language: 'auto' | 'en' | 'zh-CN';
   /** Host names where the agent switched the coach off. */
   readonly sitesOff: readonly string[];
+  /** False once the agent has taken back what was allowed on this page. */
+  readonly allowed: boolean;
 }
 
 /** A part of the text of a locale's matcher tables: all of it may be longer than the 64 MiB that a message may hold. */
