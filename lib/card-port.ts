@@ -74,6 +74,18 @@ export interface ChecklistLine {
   readonly starter?: Starter;
 }
 
+/** What is still open when Send is pressed, said at its control. */
+export interface NudgeView {
+  /** High findings that aren't blanks. */
+  readonly high: number;
+  /** Unfilled blanks. */
+  readonly blanks: number;
+  /** The customer is angry: one slow breath is offered. */
+  readonly upset: boolean;
+  /** Box of the Send control. */
+  readonly control: Box;
+}
+
 export interface CardCallbacks {
   apply(index: number): void;
   choose(index: number): void;
@@ -83,6 +95,11 @@ export interface CardCallbacks {
   undo(): void;
   /** Opens the checklist, or closes it. */
   checklist(): void;
+  /** Sends the reply as it is, for the nudge held Send back. */
+  send(): void;
+  /** Goes to the first high finding. */
+  showHigh(): void;
+  closeNudge(): void;
   /** Inserts the starter sentence of a checklist's item. */
   insert(id: string): void;
   /** The pointer entered or left the card: it stays open while inside. */
@@ -105,6 +122,8 @@ export interface CardSurface {
   status(view: StatusView | undefined, look: CardLook, callbacks: CardCallbacks): void;
   /** The checklist; undefined takes it away. */
   checklist(view: ChecklistView | undefined, look: CardLook, callbacks: CardCallbacks): void;
+  /** The nudge at Send; undefined takes it away. */
+  nudge(view: NudgeView | undefined, look: CardLook, callbacks: CardCallbacks): void;
   /** Says a sentence through the live region, without focus. */
   announce(text: string): void;
 }

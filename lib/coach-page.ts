@@ -12,7 +12,7 @@ import { shadowOf } from './shadow-tree.ts';
 import type { PageGuide, Site } from './sites/find-site.ts';
 import { createSiteReader } from './sites/site-reader.ts';
 
-const DEFAULTS: PageSettings = { style: 'default', language: 'auto', sitesOff: [], allowed: true };
+const DEFAULTS: PageSettings = { style: 'default', language: 'auto', sitesOff: [], beforeSend: false, allowed: true };
 
 /** Coaches the composers of a helpdesk's page. Until one has the focus a single listener waits, and nothing else. */
 export function coachPage(signal: AbortSignal): void {
@@ -44,13 +44,15 @@ function createWorld(composer: HTMLElement, site: Site, guide: PageGuide, settin
   // Asking the browser takes longer than the rest of a check of a short reply.
   const uiLanguage = languageFor(browser.i18n.getUILanguage());
   return {
+    adapter: site.adapter,
     surroundings,
     preferences() {
-      const { style, language } = settings();
+      const { style, language, beforeSend } = settings();
       return {
         style,
         order: [style],
         language: language === 'auto' ? uiLanguage : language,
+        beforeSend,
       };
     },
     tables: (locale) => joinTables((from) => send({ kind: 'tables', locale, from })),

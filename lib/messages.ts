@@ -39,6 +39,8 @@ export interface PageSettings {
   readonly language: 'auto' | 'en' | 'zh-CN';
   /** Host names where the agent switched the coach off. */
   readonly sitesOff: readonly string[];
+  /** Whether the first press of Send is held back while a high finding is open. */
+  readonly beforeSend: boolean;
   /** False once the agent has taken back what was allowed on this page. */
   readonly allowed: boolean;
 }

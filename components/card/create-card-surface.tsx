@@ -14,7 +14,13 @@ type State = Omit<SurfaceProps, 'viewport'>;
 export function createCardSurface(document: Document, signal: AbortSignal): CardSurface {
   const host = createHost(document);
   const root = createRoot(host.mount, { onUncaughtError: (error) => report('card', error) });
-  let state: State = { card: undefined, status: undefined, checklist: undefined, said: { text: '', turn: 0 } };
+  let state: State = {
+    card: undefined,
+    status: undefined,
+    checklist: undefined,
+    nudge: undefined,
+    said: { text: '', turn: 0 },
+  };
   let hovered = false;
 
   const update = (change: Partial<State>): void => {
@@ -59,6 +65,10 @@ export function createCardSurface(document: Document, signal: AbortSignal): Card
     checklist(view, look, callbacks) {
       const mine = state.checklist?.callbacks === callbacks;
       if (view || mine) update({ checklist: view && { view, look, callbacks } });
+    },
+    nudge(view, look, callbacks) {
+      const mine = state.nudge?.callbacks === callbacks;
+      if (view || mine) update({ nudge: view && { view, look, callbacks } });
     },
     announce(text) {
       update({ said: { text, turn: state.said.turn + 1 } });

@@ -52,6 +52,20 @@ export const en = {
     ignored: 'Ignored',
     undo: 'Undo',
   },
+  nudge: {
+    title: 'Before you send',
+    high: (count: number) =>
+      count === 1 ? 'One phrase here could make things worse.' : `${count} phrases here could make things worse.`,
+    blanks: (count: number) => (count === 1 ? 'A blank isn’t filled in yet.' : `${count} blanks aren’t filled in yet.`),
+    both: (high: number, blanks: number) =>
+      `${high === 1 ? 'One phrase' : `${high} phrases`} could make things worse, and ${blanks === 1 ? 'a blank isn’t' : `${blanks} blanks aren’t`} filled in yet.`,
+    upset: 'This customer is upset.',
+    breathe: 'One slow breath first',
+    breath: { in: 'Breathe in', hold: 'Hold', out: 'Breathe out, slowly' },
+    send: 'Send',
+    show: 'Show me',
+    close: 'Close',
+  },
   checklist: {
     title: 'Checklist for this reply',
     open: (missing: number) => (missing === 1 ? '1 thing to add' : `${missing} things to add`),

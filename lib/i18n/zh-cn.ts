@@ -44,6 +44,18 @@ export const zhCn: Dictionary = {
     ignored: '已忽略',
     undo: '撤销',
   },
+  nudge: {
+    title: '发送前提醒',
+    high: (count) => `还有 ${count} 处措辞，客户看了可能更生气。`,
+    blanks: (count) => `还有 ${count} 处空白没填。`,
+    both: (high, blanks) => `还有 ${high} 处措辞，客户看了可能更生气；另有 ${blanks} 处空白没填。`,
+    upset: '这位客户正在气头上。',
+    breathe: '先缓一口气',
+    breath: { in: '慢慢吸气', hold: '停一停', out: '慢慢呼气' },
+    send: '直接发送',
+    show: '去看看',
+    close: '关闭',
+  },
   checklist: {
     title: '这条回复的清单',
     open: (missing) => `可补 ${missing} 处`,

@@ -1,4 +1,13 @@
-import type { CardCallbacks, CardKit, CardLook, CardView, ChecklistView, Failure, StatusView } from '../card-port.ts';
+import type {
+  CardCallbacks,
+  CardKit,
+  CardLook,
+  CardView,
+  ChecklistView,
+  Failure,
+  NudgeView,
+  StatusView,
+} from '../card-port.ts';
 import { BLANK_ENTRY } from '../engine/engine.ts';
 import type { EntryDetails, Rewrite } from '../phrasebook/types.ts';
 import type { SessionHost } from '../session/host.ts';
@@ -32,7 +41,9 @@ export interface CardControl {
   showStatus(view: StatusView | undefined): void;
   /** The checklist; undefined takes it away. */
   showChecklist(view: ChecklistView | undefined): void;
-  /** Takes card, checklist and pill away for good. */
+  /** The nudge at Send; undefined takes it away. */
+  showNudge(view: NudgeView | undefined): void;
+  /** Takes card, checklist, nudge and pill away for good. */
   end(): void;
   kit(): CardKit | undefined;
 }
@@ -161,11 +172,15 @@ export function createCardControl(host: SessionHost, look: () => CardLook, callb
     showChecklist(view) {
       kit?.surface.checklist(view, look(), callbacks);
     },
+    showNudge(view) {
+      kit?.surface.nudge(view, look(), callbacks);
+    },
     end() {
       turn++;
       open = undefined;
       kit?.surface.hide();
       kit?.surface.checklist(undefined, look(), callbacks);
+      kit?.surface.nudge(undefined, look(), callbacks);
       kit?.surface.status(undefined, look(), callbacks);
     },
     kit: () => kit,

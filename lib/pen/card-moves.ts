@@ -23,10 +23,14 @@ export async function openCard(state: PenState, finding: KeyedFinding, byKey: bo
   await state.card.open(placeOf(state, finding), byKey);
 }
 
-/** Opens the card of the next finding after the open one, else after the caret; a blank is selected, ready to be filled in. */
+/** Goes to the next finding after the open one, else after the caret. */
 export async function openNext(state: PenState, step: 1 | -1): Promise<void> {
   const finding = nextFinding(state, step);
-  if (!finding) return;
+  if (finding) await goTo(state, finding);
+}
+
+/** To a finding's card; to a blank itself, ready to be filled in. */
+export async function goTo(state: PenState, finding: KeyedFinding): Promise<void> {
   if (finding.entry !== BLANK_ENTRY) return openCard(state, finding, true);
   state.card.close();
   state.overlay.wash(undefined);

@@ -8,6 +8,7 @@ import { closeCard, closeChecklist } from './close.ts';
 import { type Command, commandOf } from './keys.ts';
 import type { PenState } from './pen-state.ts';
 import { placeAgain } from './place-again.ts';
+import { viewsAround } from './views-around.ts';
 
 /** The caret resting so long in a mark opens its card. Milliseconds. */
 const DWELL_MS = 600;
@@ -30,13 +31,6 @@ export function listen(state: PenState): void {
     signal,
     capture: true,
   });
-}
-
-/** The windows that an element is seen through: its own, and those of the frames around it. */
-function viewsAround(element: Element): readonly Window[] {
-  const { defaultView } = element.ownerDocument;
-  const frame = frameOf(element);
-  return [...(defaultView ? [defaultView] : []), ...(frame ? viewsAround(frame) : [])];
 }
 
 function leave(state: PenState): void {

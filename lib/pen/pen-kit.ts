@@ -5,6 +5,7 @@ import type { Pen, PenKit } from '../pen-port.ts';
 import { guard } from '../session/guard.ts';
 import type { State } from '../session/state.ts';
 import { applyChosen, ignore, undo } from './apply.ts';
+import { closeNudge, sendAnyway, showHigh, watchSend } from './before-send.ts';
 import { createCardControl } from './card-control.ts';
 import { openNext } from './card-moves.ts';
 import { insertStarter, toggleChecklist } from './checklist.ts';
@@ -32,6 +33,9 @@ function startPen(session: State): Pen {
     close: () => guard('closing', () => closeCard(state)),
     undo: () => guard('taking back', () => undo(state)),
     checklist: () => guard('opening the checklist', () => toggleChecklist(state)),
+    send: () => guard('sending', () => sendAnyway(state)),
+    showHigh: () => guard('showing what is open', () => showHigh(state)),
+    closeNudge: () => guard('closing', () => closeNudge(state)),
     insert: (id) => guard('inserting', () => insertStarter(state, id)),
     hover(inside) {
       state.card.hovered = inside;
@@ -47,11 +51,14 @@ function startPen(session: State): Pen {
     undoable: undefined,
     replaced: undefined,
     checklist: undefined,
+    held: false,
+    nudged: undefined,
     pill: undefined,
     said: 0,
   });
   hover.card = listenForHover(state);
   listen(state);
+  watchSend(state);
   signal.addEventListener('abort', () => guard('ending', () => state.card.end()), { once: true });
   return { show: () => show(state), move: () => moveMarks(state), rest: () => announceCount(state) };
 }

@@ -25,6 +25,10 @@ export interface PenState extends State {
   replaced: { readonly reply: string; readonly span: Span } | undefined;
   /** The checklist while it is open, and why its last insertion came to nothing. */
   checklist: { readonly details: readonly ChecklistDetails[]; failure: Failure | undefined } | undefined;
+  /** Send was held back once for this draft. */
+  held: boolean;
+  /** The Send control that the nudge stands at, while it is shown. */
+  nudged: HTMLElement | undefined;
   /** What the pill says; undefined while there is none. */
   pill: string | undefined;
   /** Count last said aloud. */

@@ -4,6 +4,7 @@ import { guard } from '../session/guard.ts';
 import type { KeyedFinding } from '../session/visible.ts';
 import { afterLayout } from './after-layout.ts';
 import { deselectUndone } from './after-undo.ts';
+import { followNudge } from './before-send.ts';
 import { placeOf, rankOf } from './card-moves.ts';
 import { checklistOf, showChecklist } from './checklist.ts';
 import { closeCard } from './close.ts';
@@ -16,6 +17,7 @@ export function show(state: PenState): void {
   if (state.snapshot) state.overlay.paint(state.visible, state.snapshot);
   updateCard(state);
   noteShown(state);
+  followNudge(state);
   prepareAndShow(state);
 }
 

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { CoachEvent } from '../messages.ts';
 import type { PenKit } from '../pen-port.ts';
 import type { ChecklistDetails, EntryDetails } from '../phrasebook/types.ts';
+import type { SiteAdapter } from '../sites/adapter.ts';
 import type { Surroundings } from '../sites/site-reader.ts';
 
 export interface Preferences {
@@ -11,10 +12,14 @@ export interface Preferences {
   /** Style ids in the order their rewrites are offered. */
   readonly order: readonly string[];
   readonly language: 'en' | 'zh-CN';
+  /** Whether the first press of Send is held back while a high finding is open. */
+  readonly beforeSend: boolean;
 }
 
 /** What a session needs of the world around it. On our own pages these are plain functions; in a tab they ask the background. */
 export interface SessionHost {
+  /** The helpdesk's, where its Send controls are known. */
+  readonly adapter: SiteAdapter | undefined;
   /** Asked for anew at every check. */
   surroundings(): Surroundings;
   preferences(): Preferences;

@@ -10,11 +10,13 @@ const schema = v.object({
   language: v.picklist(LANGUAGES),
   /** Host names where the agent switched the coach off. */
   sitesOff: v.array(v.string()),
+  /** Whether the first press of Send is held back while a high finding is open. */
+  beforeSend: v.optional(v.boolean(), false),
 });
 
 export type Settings = v.InferOutput<typeof schema>;
 
-export const DEFAULT_SETTINGS: Settings = { style: 'default', language: 'auto', sitesOff: [] };
+export const DEFAULT_SETTINGS: Settings = { style: 'default', language: 'auto', sitesOff: [], beforeSend: false };
 
 export const settings = defineItem<Settings>('settings', { version: 1, schema, fallback: DEFAULT_SETTINGS });
 

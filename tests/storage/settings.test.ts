@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, settings, withSite } from '../../lib/storage/settings.ts';
 
 test('settings start with the default style, the language of the browser and every site on', async () => {
-  expect(await settings.read()).toEqual({ style: 'default', language: 'auto', sitesOff: [] });
+  expect(await settings.read()).toEqual({ style: 'default', language: 'auto', sitesOff: [], beforeSend: false });
 });
 
 test('a site is switched off once and on again', () => {

@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/overlay',
     'lib/phrasebook',
     'lib/session',
+    'lib/sites',
   ],
   'lib/cli': ['lib/engine', 'lib/i18n', 'lib/inflect', 'lib/phrasebook'],
   components: ['lib/i18n', 'lib/log', 'lib/stats', 'lib/storage'],

@@ -88,6 +88,7 @@ export type SoakBridge = typeof bridge;
 
 function worldOf(card: Card, book: SoakBook): CoachWorld {
   return {
+    adapter: undefined,
     surroundings: () => ({
       mode: 'generic',
       broken: [],
@@ -96,7 +97,7 @@ function worldOf(card: Card, book: SoakBook): CoachWorld {
       conversation: undefined,
       customer: undefined,
     }),
-    preferences: () => ({ style: 'default', order: ['default'], language: 'en' }),
+    preferences: () => ({ style: 'default', order: ['default'], language: 'en', beforeSend: false }),
     tables: async (locale) => book.tables[locale],
     openPen: async () => penKitOf(card),
     openCard: async () => cardKitOf(card),
@@ -128,6 +129,7 @@ function cardKitOf(card: Card): CardKit {
       status(_view, _look, callbacks) {
         card.callbacks = callbacks;
       },
+      nudge() {},
       checklist() {},
       announce(text) {
         if (text === announcements('en').failed) card.ends.push('failed');
