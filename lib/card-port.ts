@@ -29,6 +29,8 @@ export interface CardView {
   /** 1-based place among `count` findings of this reply. */
   readonly place: number;
   readonly count: number;
+  /** A macro or template put the words there. */
+  readonly template: boolean;
   /** Opened by key: ↑ ↓ Enter Esc work, and the card says so. */
   readonly byKey: boolean;
   /** Labels of other findings under the same mark. */

@@ -30,6 +30,8 @@ export function startSession(editor: ReadableEditor, host: SessionHost, signal: 
     snapshot: undefined,
     review: undefined,
     visible: [],
+    own: false,
+    pageChange: undefined,
     focused: editor.element.matches(':focus-within'),
     rested: true,
     busy: false,

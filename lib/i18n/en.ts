@@ -40,6 +40,7 @@ export const en = {
     copied: 'Copied',
     copyByHand: (copyKey: string) => `Selected for you: press ${copyKey} to copy.`,
     close: 'Close',
+    template: 'From a macro or template: worth mending there too.',
   },
   reasons: { severity: 'Severity', instead: 'Instead', leftAlone: 'Left alone', entry: 'Entry' },
   pill: {

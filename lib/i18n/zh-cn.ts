@@ -32,6 +32,7 @@ export const zhCn: Dictionary = {
     copied: '已复制',
     copyByHand: (copyKey) => `已选中，按 ${copyKey} 复制。`,
     close: '关闭',
+    template: '来自快捷短语或模板，建议在那里也改一改。',
   },
   reasons: { severity: '程度', instead: '换个说法', leftAlone: '不会提示', entry: '条目' },
   pill: {

@@ -54,6 +54,8 @@ export interface CardRank {
   readonly place: number;
   readonly count: number;
   readonly reply: string;
+  /** A macro or template put it there. */
+  readonly template: boolean;
 }
 
 /** Also where its words are on the screen. */
@@ -188,7 +190,7 @@ export function createCardControl(host: SessionHost, look: () => CardLook, callb
 }
 
 function viewOf(open: OpenCard, details: ReadonlyMap<string, EntryDetails>, style: string): CardView {
-  const { finding, place, count, anchor } = open.place;
+  const { finding, place, count, anchor, template } = open.place;
   return {
     entry: finding.entry,
     label: open.details.label,
@@ -202,6 +204,7 @@ function viewOf(open: OpenCard, details: ReadonlyMap<string, EntryDetails>, styl
     place,
     count,
     byKey: open.byKey,
+    template,
     also: finding.also.flatMap(({ entry, category }) => {
       const other = details.get(entry);
       return other ? [{ category, why: other.why }] : [];

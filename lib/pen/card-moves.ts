@@ -4,6 +4,7 @@ import type { CardPlace, CardRank } from './card-control.ts';
 import { closeChecklist } from './close.ts';
 import type { PenState } from './pen-state.ts';
 import { reveal } from './reveal.ts';
+import { isFromTemplate } from './templates.ts';
 
 /** A finding as the card shows it, where its words are now. */
 export function placeOf(state: PenState, finding: KeyedFinding): CardPlace {
@@ -11,8 +12,11 @@ export function placeOf(state: PenState, finding: KeyedFinding): CardPlace {
 }
 
 /** A finding among its like in the reply: nothing has to be measured for it. */
-export function rankOf({ visible, snapshot }: PenState, finding: KeyedFinding): CardRank {
-  return { finding, place: visible.indexOf(finding) + 1, count: visible.length, reply: snapshot?.text ?? '' };
+export function rankOf(state: PenState, finding: KeyedFinding): CardRank {
+  const { visible } = state;
+  const place = visible.indexOf(finding) + 1;
+  const template = isFromTemplate(state, finding);
+  return { finding, place, count: visible.length, reply: state.snapshot?.text ?? '', template };
 }
 
 export async function openCard(state: PenState, finding: KeyedFinding, byKey: boolean): Promise<void> {

@@ -7,6 +7,7 @@ import { toggleChecklist } from './checklist.ts';
 import { closeCard, closeChecklist } from './close.ts';
 import { type Command, commandOf } from './keys.ts';
 import type { PenState } from './pen-state.ts';
+import { isPickingIn } from './picking.ts';
 import { placeAgain } from './place-again.ts';
 import { viewsAround } from './views-around.ts';
 
@@ -57,7 +58,7 @@ async function openAtCaret(state: PenState): Promise<void> {
 }
 
 function hearKey(state: PenState, event: KeyboardEvent): void {
-  if (!state.focused || state.editor.composing) return;
+  if (!state.focused || state.editor.composing || isPickingIn(state)) return;
   const { card } = state;
   const open = card.openKey === undefined ? (state.checklist ? 'shown' : 'none') : card.keyed ? 'keyed' : 'shown';
   const command = commandOf(event, open);

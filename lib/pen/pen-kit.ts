@@ -51,6 +51,7 @@ function startPen(session: State): Pen {
     undoable: undefined,
     replaced: undefined,
     checklist: undefined,
+    templated: { text: undefined, spans: [] },
     held: false,
     nudged: undefined,
     pill: undefined,

@@ -25,6 +25,8 @@ export interface PenState extends State {
   replaced: { readonly reply: string; readonly span: Span } | undefined;
   /** The checklist while it is open, and why its last insertion came to nothing. */
   checklist: { readonly details: readonly ChecklistDetails[]; failure: Failure | undefined } | undefined;
+  /** What macros and templates have put into the reply, in the text shown last. */
+  templated: { readonly text: string | undefined; readonly spans: readonly Span[] };
   /** Send was held back once for this draft. */
   held: boolean;
   /** The Send control that the nudge stands at, while it is shown. */

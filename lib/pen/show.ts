@@ -10,10 +10,12 @@ import { checklistOf, showChecklist } from './checklist.ts';
 import { closeCard } from './close.ts';
 import type { PenState } from './pen-state.ts';
 import { isSaid, showStatus, statusOf } from './status.ts';
+import { followTemplates } from './templates.ts';
 
 /** Shows what the last check found: marks, the card where one is open, the pill. */
 export function show(state: PenState): void {
   deselectUndone(state);
+  followTemplates(state);
   if (state.snapshot) state.overlay.paint(state.visible, state.snapshot);
   updateCard(state);
   noteShown(state);

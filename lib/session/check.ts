@@ -16,11 +16,20 @@ export function check(state: State): void {
   if (state.busy || editor.composing) return state.pen?.move();
   state.around = state.host.surroundings();
   const snapshot = editor.read();
+  noteChange(state, snapshot.text);
   state.snapshot = snapshot;
   state.review = state.around.audience === 'internal' ? undefined : review(state, snapshot);
   state.visible = findVisible(state, snapshot);
   if (state.pen) state.pen.show();
   else bringPen(state);
+}
+
+/** A text that changes without the agent's hand was set by the page. */
+function noteChange(state: State, after: string): void {
+  const before = state.snapshot?.text ?? after;
+  if (before === after) return;
+  if (!state.own) state.pageChange = { before, after };
+  state.own = false;
 }
 
 function review(state: State, snapshot: Snapshot): Review | undefined {

@@ -23,10 +23,25 @@ export function listen(state: State): void {
   };
   element.addEventListener('input', typed, { signal });
   element.addEventListener('compositionend', typed, { signal });
+  listenForHands(state);
   watchContent(state, soon);
   // A page that sets a text field's value fires nothing: it is seen with the next key.
   element.addEventListener('keyup', () => isStale(state) && soon(), { signal });
   listenForFocus(state);
+}
+
+/** What tells the agent's own changes from the page's; the undo of an editor's own is told by its key alone. */
+function listenForHands(state: State): void {
+  const { editor, signal } = state;
+  const heard = (event: Event): void => {
+    if (event.isTrusted) state.own = true;
+  };
+  for (const type of ['beforeinput', 'paste', 'drop', 'compositionend'])
+    editor.element.addEventListener(type, heard, { signal, capture: true });
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey) heard(event);
+  };
+  editor.element.addEventListener('keydown', pressed, { signal, capture: true });
 }
 
 function isStale({ editor, snapshot }: State): boolean {

@@ -18,6 +18,10 @@ export interface State {
   snapshot: Snapshot | undefined;
   review: Review | undefined;
   visible: readonly KeyedFinding[];
+  /** The agent's own change was heard since the text was last seen to change. */
+  own: boolean;
+  /** The last change that the page made by itself, as a macro does. */
+  pageChange: { readonly before: string; readonly after: string } | undefined;
   focused: boolean;
   rested: boolean;
   /** A rewrite is being applied: what the editor does in between isn't read. */

@@ -47,6 +47,7 @@ export const blame: CardView = {
   place: 2,
   count: 3,
   byKey: false,
+  template: false,
   also: [],
   style: 'warm',
   anchor: [{ left: 120, top: 80, width: 330, height: 20 }],
