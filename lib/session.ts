@@ -30,7 +30,7 @@ export function startSession(editor: ReadableEditor, host: SessionHost, signal: 
     snapshot: undefined,
     review: undefined,
     visible: [],
-    own: false,
+    ownAt: Number.NEGATIVE_INFINITY,
     pageChange: undefined,
     focused: editor.element.matches(':focus-within'),
     rested: true,

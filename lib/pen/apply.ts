@@ -51,7 +51,7 @@ async function apply(state: PenState, finding: KeyedFinding, rewrite: Rewrite): 
   if (span) offerUndo(state, { kind: 'applied', span, expected: rewrite.text, text: expected });
   state.host.record({ kind: 'applied', entry: finding.entry, category: finding.category, style: rewrite.style });
   closeCard(state);
-  state.own = true;
+  state.ownAt = performance.now();
   state.check();
   if (span) state.overlay.flash(span);
   const words = announcements(state.host.preferences().language);

@@ -24,12 +24,13 @@ export function check(state: State): void {
   else bringPen(state);
 }
 
+/** An editor may take so long to show what was typed. Milliseconds. */
+const OWN_MS = 500;
+
 /** A text that changes without the agent's hand was set by the page. */
 function noteChange(state: State, after: string): void {
   const before = state.snapshot?.text ?? after;
-  if (before === after) return;
-  if (!state.own) state.pageChange = { before, after };
-  state.own = false;
+  if (before !== after && performance.now() - state.ownAt > OWN_MS) state.pageChange = { before, after };
 }
 
 function review(state: State, snapshot: Snapshot): Review | undefined {

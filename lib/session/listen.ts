@@ -34,12 +34,12 @@ export function listen(state: State): void {
 function listenForHands(state: State): void {
   const { editor, signal } = state;
   const heard = (event: Event): void => {
-    if (event.isTrusted) state.own = true;
+    if (event.isTrusted) state.ownAt = performance.now();
   };
   for (const type of ['beforeinput', 'paste', 'drop', 'compositionend'])
     editor.element.addEventListener(type, heard, { signal, capture: true });
   const pressed = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey) heard(event);
+    if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) heard(event);
   };
   editor.element.addEventListener('keydown', pressed, { signal, capture: true });
 }

@@ -18,8 +18,8 @@ export interface State {
   snapshot: Snapshot | undefined;
   review: Review | undefined;
   visible: readonly KeyedFinding[];
-  /** The agent's own change was heard since the text was last seen to change. */
-  own: boolean;
+  /** When the agent's hand was last heard in it. Milliseconds of the page's clock. */
+  ownAt: number;
   /** The last change that the page made by itself, as a macro does. */
   pageChange: { readonly before: string; readonly after: string } | undefined;
   focused: boolean;
