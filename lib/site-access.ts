@@ -2,7 +2,12 @@ import { browser } from './browser.ts';
 import { report } from './log.ts';
 
 /** The one script that is registered for what the agent allowed; the helpdesks of the manifest have it without. */
-const SCRIPT = { id: 'granted', js: ['/content-scripts/composer.js'], runAt: 'document_idle' } as const;
+const SCRIPT = {
+  id: 'granted',
+  js: ['/content-scripts/composer.js'],
+  runAt: 'document_idle',
+  persistAcrossSessions: true,
+} as const;
 
 /**
  * Keeps the composer script on the pages that the agent allowed beside the manifest's own, and tells open tabs.
@@ -29,9 +34,11 @@ async function follow(added: readonly string[], changed: () => Promise<void>): P
   if (added.length > 0) await inject(added);
 }
 
+/** What the manifest itself has counts as allowed too, the pages of its content scripts among it. */
 async function grantedOrigins(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const own = browser.runtime.getManifest().host_permissions ?? [];
+  const { host_permissions = [], content_scripts = [] } = browser.runtime.getManifest();
+  const own = [...host_permissions, ...content_scripts.flatMap(({ matches }) => matches ?? [])];
   return origins.filter((origin) => !own.includes(origin));
 }
 
