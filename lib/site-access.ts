@@ -23,9 +23,9 @@ export function followAccess(changed: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => settle([]));
 }
 
-/** Whether the agent, or the manifest, allows a page. */
+/** Whether the agent, or the manifest, allows a page. A host is allowed with all its ports: Firefox knows no other way. */
 export async function isAllowed(address: URL): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${address.origin}/*`] });
+  return browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] });
 }
 
 async function follow(added: readonly string[], changed: () => Promise<void>): Promise<void> {
