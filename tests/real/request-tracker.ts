@@ -29,10 +29,14 @@ export async function startRequestTracker(richText: boolean): Promise<RequestTra
   const base = `http://127.0.0.1:${port}`;
   const run = prepare(folder, port, richText);
   setUpDatabase(run);
-  const server = spawn('perl', [SERVER, '--server', 'HTTP::Server::PSGI', '--host', '127.0.0.1', '--port', String(port)], {
-    ...run,
-    stdio: 'ignore',
-  });
+  const server = spawn(
+    'perl',
+    [SERVER, '--server', 'HTTP::Server::PSGI', '--host', '127.0.0.1', '--port', String(port)],
+    {
+      ...run,
+      stdio: 'ignore',
+    },
+  );
   const stop = async (): Promise<void> => {
     await ended(server);
     rmSync(folder, { recursive: true, force: true });
@@ -121,7 +125,13 @@ const LONGEST_START = 60_000;
 async function answers(base: string, server: ChildProcess): Promise<void> {
   const end = Date.now() + LONGEST_START;
   while (Date.now() < end && server.exitCode === null) {
-    if (await fetch(base).then(({ ok }) => ok, () => false)) return;
+    if (
+      await fetch(base).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((next) => setTimeout(next, 200));
   }
   throw new Error(`Request Tracker didn't answer at ${base} (exit ${server.exitCode})`);
