@@ -1,9 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/messaging.ts';
 import { openScript } from '../lib/script-opener.ts';
+import { settingsFor } from '../lib/settings-for.ts';
 import { recordEvent } from '../lib/storage/counts.ts';
 import { findChecklist, findEntries, findTables } from '../lib/storage/packs.ts';
-import { settings } from '../lib/storage/settings.ts';
 
 export default defineBackground(() => {
   answer({
@@ -11,7 +11,7 @@ export default defineBackground(() => {
     entries: ({ ids }) => findEntries(ids),
     checklist: ({ locale }) => findChecklist(locale),
     script: ({ script }, sender) => openScript(script, sender),
-    settings: () => settings.read(),
+    settings: (_, { url }) => settingsFor(new URL(url ?? 'about:blank')),
     event: async ({ event }) => {
       await recordEvent(event);
       return undefined;

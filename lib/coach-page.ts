@@ -1,7 +1,5 @@
 import { awaitKit } from './bridge.ts';
-import { browser } from './browser.ts';
 import { watchComposers } from './composers.ts';
-import { languageFor } from './i18n/language.ts';
 import { joinTables } from './join-tables.ts';
 import { report } from './log.ts';
 import type { PageSettings } from './messages.ts';
@@ -11,7 +9,11 @@ import type { CoachWorld } from './session/coach-kit.ts';
 import { shadowOf } from './shadow-tree.ts';
 import { findAdapter, readCustomerMessage, readSite } from './sites/read-site.ts';
 
-const DEFAULTS: PageSettings = { style: 'default', language: 'auto', sitesOff: [] };
+const DEFAULTS: PageSettings = {
+  styles: { usual: 'default', byLanguage: {}, known: {} },
+  language: 'en',
+  sitesOff: [],
+};
 
 /** Coaches the composers of a helpdesk's page. Until one has the focus a single listener waits, and nothing else. */
 export function coachPage(signal: AbortSignal): void {
@@ -43,8 +45,6 @@ function createWorld(composer: HTMLElement, settings: () => PageSettings): Coach
   let read:
     | { readonly customer: string | undefined; readonly conversation: string | undefined; readonly at: number }
     | undefined;
-  // Asking the browser takes longer than the rest of a check of a short reply.
-  const uiLanguage = languageFor(browser.i18n.getUILanguage());
   return {
     surroundings() {
       const adapter = findAdapter(address());
@@ -56,14 +56,7 @@ function createWorld(composer: HTMLElement, settings: () => PageSettings): Coach
       }
       return { site: adapter.id, audience, conversation, customer: read.customer };
     },
-    preferences() {
-      const { style, language } = settings();
-      return {
-        style,
-        order: [style],
-        language: language === 'auto' ? uiLanguage : language,
-      };
-    },
+    preferences: settings,
     tables: (locale) => joinTables((from) => send({ kind: 'tables', locale, from })),
     openPen: () => awaitKit('pen', () => send({ kind: 'script', script: 'pen' })),
     openCard: () => awaitKit('card', () => send({ kind: 'script', script: 'card' })),

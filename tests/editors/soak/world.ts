@@ -89,7 +89,7 @@ export type SoakBridge = typeof bridge;
 function worldOf(card: Card, book: SoakBook): CoachWorld {
   return {
     surroundings: () => ({ site: 'soak', audience: 'public', conversation: undefined, customer: undefined }),
-    preferences: () => ({ style: 'default', order: ['default'], language: 'en' }),
+    preferences: () => ({ styles: { usual: 'default', byLanguage: {}, known: {} }, language: 'en' }),
     tables: async (locale) => book.tables[locale],
     openPen: async () => penKitOf(card),
     openCard: async () => cardKitOf(card),
