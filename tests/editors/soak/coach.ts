@@ -95,6 +95,8 @@ async function settle(desk: Desk, step: Apply, before: Before, rewrite: Rewrite)
   if (step.after === 'keep') return 'applied';
   if (step.after === 'undo') return putBack(desk, before);
   await desk.page.keyboard.press('Control+z');
+  // Until then what came back may be selected.
+  await desk.call('twoFrames');
   return 'taken back';
 }
 
