@@ -1,12 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/messaging.ts';
 import { openScript } from '../lib/script-opener.ts';
-import { followAccess, isAllowed } from '../lib/site-access.ts';
+import { settingsFor } from '../lib/settings-for.ts';
+import { followAccess } from '../lib/site-access.ts';
 import { guideFor } from '../lib/sites/guide.ts';
 import { accessChanged } from '../lib/storage/access.ts';
 import { recordEvent } from '../lib/storage/counts.ts';
 import { findChecklist, findEntries, findTables } from '../lib/storage/packs.ts';
-import { settings } from '../lib/storage/settings.ts';
 
 export default defineBackground(() => {
   followAccess(() => accessChanged.write(Date.now()));
@@ -16,7 +16,7 @@ export default defineBackground(() => {
     checklist: ({ locale }) => findChecklist(locale),
     script: ({ script }, sender) => openScript(script, sender),
     guide: (_, { url }) => guideFor(new URL(url ?? 'about:blank')),
-    settings: async (_, { url }) => ({ ...(await settings.read()), allowed: await isAllowed(new URL(url ?? '')) }),
+    settings: (_, { url }) => settingsFor(new URL(url ?? 'about:blank')),
     event: async ({ event }) => {
       await recordEvent(event);
       return undefined;

@@ -38,6 +38,8 @@ export interface CardView {
   readonly failure?: Failure;
   /** The agent's style, to tell when a rewrite comes from another. */
   readonly style: string;
+  /** Names of styles by id. */
+  readonly styles: Readonly<Record<string, { readonly name: Localized }>>;
   /** Boxes of the found words: the card goes below the last, flips above the first, covers none. */
   readonly anchor: readonly Box[];
 }

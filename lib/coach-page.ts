@@ -1,7 +1,5 @@
 import { awaitKit } from './bridge.ts';
-import { browser } from './browser.ts';
 import { watchComposers } from './composers.ts';
-import { languageFor } from './i18n/language.ts';
 import { joinTables } from './join-tables.ts';
 import { report } from './log.ts';
 import type { PageSettings } from './messages.ts';
@@ -12,7 +10,13 @@ import { shadowOf } from './shadow-tree.ts';
 import type { PageGuide, Site } from './sites/find-site.ts';
 import { createSiteReader } from './sites/site-reader.ts';
 
-const DEFAULTS: PageSettings = { style: 'default', language: 'auto', sitesOff: [], beforeSend: false, allowed: true };
+const DEFAULTS: PageSettings = {
+  styles: { usual: 'default', byLanguage: {}, known: {} },
+  language: 'en',
+  sitesOff: [],
+  beforeSend: false,
+  allowed: true,
+};
 
 /** Coaches the composers of a helpdesk's page. Until one has the focus a single listener waits, and nothing else. */
 export function coachPage(signal: AbortSignal): void {
@@ -40,21 +44,10 @@ export function coachPage(signal: AbortSignal): void {
 const address = (): URL => new URL(location.href);
 
 function createWorld(composer: HTMLElement, site: Site, guide: PageGuide, settings: () => PageSettings): CoachWorld {
-  const surroundings = createSiteReader(composer, site, guide, address);
-  // Asking the browser takes longer than the rest of a check of a short reply.
-  const uiLanguage = languageFor(browser.i18n.getUILanguage());
   return {
     adapter: site.adapter,
-    surroundings,
-    preferences() {
-      const { style, language, beforeSend } = settings();
-      return {
-        style,
-        order: [style],
-        language: language === 'auto' ? uiLanguage : language,
-        beforeSend,
-      };
-    },
+    surroundings: createSiteReader(composer, site, guide, address),
+    preferences: settings,
     tables: (locale) => joinTables((from) => send({ kind: 'tables', locale, from })),
     openPen: () => awaitKit('pen', () => send({ kind: 'script', script: 'pen' })),
     openCard: () => awaitKit('card', () => send({ kind: 'script', script: 'card' })),

@@ -1,5 +1,5 @@
 import type { Severity } from './engine/types.ts';
-import type { ChecklistDetails, EntryDetails } from './phrasebook/types.ts';
+import type { ChecklistDetails, EntryDetails, Localized } from './phrasebook/types.ts';
 import type { SiteGuide } from './sites/adapter.ts';
 
 /** What happened to a finding or a reply. Counts only: no text, ever. */
@@ -30,13 +30,25 @@ export interface PageState {
   readonly worst?: Severity;
   /** Customer cues that hold in the last message read, strongest first. */
   readonly mood: readonly string[];
+  /** Style preset id of this reply. */
+  readonly style: string;
+}
+
+/** The styles as they are chosen for a page's site. */
+export interface PageStyles {
+  /** Style preset id, where the customer's language has none of its own. */
+  readonly usual: string;
+  /** By the language of the customer, as the engine names it. */
+  readonly byLanguage: Readonly<Record<string, string>>;
+  /** All there are, by id, with the order in which rewrites are offered. */
+  readonly known: Readonly<Record<string, { readonly name: Localized; readonly order: readonly string[] }>>;
 }
 
 /** Settings as a tab needs them; read and checked by the background, the only one that knows how they are stored. */
 export interface PageSettings {
-  /** Style preset id. */
-  readonly style: string;
-  readonly language: 'auto' | 'en' | 'zh-CN';
+  readonly styles: PageStyles;
+  /** Language of the coach's own words. */
+  readonly language: 'en' | 'zh-CN';
   /** Host names where the agent switched the coach off. */
   readonly sitesOff: readonly string[];
   /** Whether the first press of Send is held back while a high finding is open. */

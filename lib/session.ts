@@ -26,6 +26,7 @@ export function startSession(editor: ReadableEditor, host: SessionHost, signal: 
     signal,
     ignored: new Set(),
     shown: new Set(),
+    style: '',
     around: undefined,
     snapshot: undefined,
     review: undefined,
@@ -45,7 +46,7 @@ export function startSession(editor: ReadableEditor, host: SessionHost, signal: 
   return { editor, check: checked, state: () => pageState(state) };
 }
 
-function pageState({ around, visible, review }: State): PageState {
+function pageState({ around, visible, review, style }: State): PageState {
   const mood = Object.entries(review?.customer.cues ?? {}).sort((a, b) => b[1] - a[1]);
   return {
     site: around?.site ?? '',
@@ -54,6 +55,7 @@ function pageState({ around, visible, review }: State): PageState {
     broken: around?.broken ?? [],
     findings: visible.length,
     mood: mood.map(([name]) => name),
+    style,
     ...(around?.conversation === undefined ? {} : { conversation: around.conversation }),
     ...(visible.length === 0 ? {} : { worst: worstOf(visible.map(({ severity }) => severity)) }),
   };

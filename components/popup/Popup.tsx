@@ -2,11 +2,13 @@ import type { Dictionary } from '../../lib/i18n/dictionary.ts';
 import { dictionary } from '../../lib/i18n/dictionary.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import type { PageState } from '../../lib/messages.ts';
+import type { CustomerLanguage } from '../../lib/storage/style-choice.ts';
 import { Logo } from '../shapes/Logo.tsx';
 import type { SiteState } from './page-line.ts';
 import { pageLine } from './page-line.ts';
 import type { StyleOption } from './StyleChoice.tsx';
 import { StyleChoice } from './StyleChoice.tsx';
+import { StyleExceptions } from './StyleExceptions.tsx';
 import { Today } from './Today.tsx';
 import '../tokens.css';
 import '../parts.css';
@@ -17,16 +19,20 @@ export type PopupLink = keyof Dictionary['popup']['links'];
 export interface PopupProps {
   readonly language: Language;
   /** Left out on a page that Kindword can't be on. */
-  readonly site?: SiteState;
+  readonly site?: SiteState & { readonly style?: string };
   /** Left out when the tab has no composer at work. */
   readonly page?: PageState;
   readonly style: string;
   readonly styles: readonly StyleOption[];
+  /** Styles of their own, by the language that the customer writes. */
+  readonly languages: Readonly<Partial<Record<CustomerLanguage, string>>>;
   /** Findings shown and rewrites applied since midnight. */
   readonly today: { readonly shown: number; readonly applied: number };
   readonly links: readonly PopupLink[];
   onSwitch(on: boolean): void;
   onStyle(id: string): void;
+  onSiteStyle(id: string | undefined): void;
+  onLanguageStyle(language: CustomerLanguage, id: string | undefined): void;
   onOpen(link: PopupLink): void;
 }
 
@@ -43,11 +49,18 @@ export function Popup(props: PopupProps) {
       <p className="page-line" role="status">
         {pageLine(site, page, text)}
       </p>
-      <StyleChoice style={style} styles={styles} text={text} onStyle={props.onStyle} />
+      <section className="style">
+        <StyleChoice style={style} styles={styles} here={otherStyle(props)} text={text} onStyle={props.onStyle} />
+        <StyleExceptions {...props} text={text} />
+      </section>
       <Today today={today} text={text} />
       {links.length > 0 && <Links links={links} text={text} onOpen={props.onOpen} />}
     </main>
   );
+}
+
+function otherStyle({ page, style, styles }: PopupProps): StyleOption | undefined {
+  return page?.style === style ? undefined : styles.find(({ id }) => id === page?.style);
 }
 
 interface SiteSwitchProps {

@@ -1,24 +1,41 @@
 import { createRoot } from 'react-dom/client';
-import { Popup } from '../../components/popup/Popup.tsx';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { useStored } from '../../components/useStored.ts';
 import { type ActiveTab, readActiveTab } from '../../lib/active-tab.ts';
 import { browser } from '../../lib/browser.ts';
-import { dictionary } from '../../lib/i18n/dictionary.ts';
-import { type Language, languageFor } from '../../lib/i18n/language.ts';
+import { type Language, languageFor, localized } from '../../lib/i18n/language.ts';
 import { report } from '../../lib/log.ts';
+import type { Style } from '../../lib/phrasebook/types.ts';
 import { countsOn } from '../../lib/stats/counts.ts';
 import { counts } from '../../lib/storage/counts.ts';
-import { type Settings, settings, withSite, withStyle } from '../../lib/storage/settings.ts';
+import { findStyles } from '../../lib/storage/packs.ts';
+import {
+  type Settings,
+  settings,
+  withLanguageStyle,
+  withSite,
+  withSiteStyle,
+  withStyle,
+} from '../../lib/storage/settings.ts';
+import { styleFor } from '../../lib/storage/style-choice.ts';
 
 const root = createRoot(document.querySelector('#root') ?? document.body);
-readActiveTab()
-  .catch((error: unknown): ActiveTab => {
-    report('reading the tab', error);
-    return { host: undefined, page: undefined };
-  })
-  .then((tab) => root.render(<PopupPage tab={tab} />));
+const tab = readActiveTab().catch((error: unknown): ActiveTab => {
+  report('reading the tab', error);
+  return { host: undefined, page: undefined };
+});
+const styles = findStyles().catch((error: unknown): readonly Style[] => {
+  report('reading the styles', error);
+  return [];
+});
+Promise.all([tab, styles]).then(([tab, styles]) => root.render(<PopupPage tab={tab} styles={styles} />));
 
-function PopupPage({ tab: { host, page } }: { readonly tab: ActiveTab }) {
+interface PopupPageProps {
+  readonly tab: ActiveTab;
+  readonly styles: readonly Style[];
+}
+
+function PopupPage({ tab: { host, page }, styles }: PopupPageProps) {
   const current = useStored(settings);
   const counted = useStored(counts);
   if (!current || !counted) return null;
@@ -26,17 +43,33 @@ function PopupPage({ tab: { host, page } }: { readonly tab: ActiveTab }) {
   return (
     <Popup
       language={language}
-      {...(host === undefined ? {} : { site: { host, on: !current.sitesOff.includes(host) } })}
+      {...(host === undefined ? {} : { site: siteOf(current, host) })}
       {...(page === undefined ? {} : { page })}
-      style={current.style}
-      styles={Object.entries(dictionary(language).styles).map(([id, style]) => ({ id, ...style }))}
+      style={styleFor(
+        current,
+        {},
+        styles.map(({ id }) => id),
+      )}
+      styles={styles.map((style) => optionOf(style, language))}
+      languages={current.styleByLanguage}
       today={countsOn(counted, Date.now())}
       links={[]}
       onSwitch={(on) => change((old) => (host === undefined ? old : withSite(old, host, on)))}
       onStyle={(id) => change((old) => withStyle(old, id))}
+      onSiteStyle={(id) => change((old) => (host === undefined ? old : withSiteStyle(old, host, id)))}
+      onLanguageStyle={(spoken, id) => change((old) => withLanguageStyle(old, spoken, id))}
       onOpen={() => undefined}
     />
   );
+}
+
+function siteOf({ sitesOff, styleBySite }: Settings, host: string): NonNullable<PopupProps['site']> {
+  const style = styleBySite[host];
+  return { host, on: !sitesOff.includes(host), ...(style === undefined ? {} : { style }) };
+}
+
+function optionOf({ id, name, meaning }: Style, language: Language): PopupProps['styles'][number] {
+  return { id, name: localized(name, language).text, line: localized(meaning, language).text };
 }
 
 function languageOf({ language }: Settings): Language {

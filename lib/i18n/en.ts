@@ -21,12 +21,6 @@ export const en = {
   categories: enCategories,
   severities,
   failures,
-  styles: {
-    default: { name: 'Plain', line: 'Polite and even; fits any customer.' },
-    reserved: { name: 'Reserved', line: 'Modest and indirect, the details first.' },
-    warm: { name: 'Warm', line: 'Names the feeling, says “we”, keeps a light tone.' },
-    direct: { name: 'Direct', line: 'The answer first, then one line of empathy; short.' },
-  },
   card: {
     place: (place: number, count: number) => `Finding ${place} of ${count}`,
     rewrites: 'Rewrites',
@@ -106,6 +100,13 @@ export const en = {
     clean: 'nothing to mention',
     findings: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
     style: 'Style',
+    exceptions: {
+      title: 'By site or language',
+      site: 'On this site',
+      languages: { en: 'Customer writes English', zh: 'Customer writes Chinese' },
+      same: 'The usual',
+      here: (style: string) => `For this reply: ${style}.`,
+    },
     today: 'Today',
     shown: counted('finding shown today', 'findings shown today'),
     applied: counted('rewrite applied', 'rewrites applied'),

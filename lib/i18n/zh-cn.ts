@@ -13,12 +13,6 @@ export const zhCn: Dictionary = {
     refused: () => '编辑器没有接受这次替换，回复保持原样。可以复制改写，自己粘贴进去。',
     damaged: (undoKey) => `编辑器多改了别处的内容。请在回复里按 ${undoKey} 撤销，再复制改写粘贴进去。`,
   },
-  styles: {
-    default: { name: '均衡', line: '平实有礼，适合任何客户。' },
-    reserved: { name: '含蓄', line: '委婉得体，先讲细节，用“您”，不用感叹号。' },
-    warm: { name: '亲切', line: '说出心情，多用“我们”，语气轻松。' },
-    direct: { name: '高效', line: '先给答案，再带一句体谅，简短。' },
-  },
   card: {
     place: (place, count) => `第 ${place} 处，共 ${count} 处`,
     rewrites: '改写',
@@ -95,6 +89,13 @@ export const zhCn: Dictionary = {
     clean: '没有要提示的',
     findings: (count) => `${count} 处提示`,
     style: '风格',
+    exceptions: {
+      title: '按网站或语言',
+      site: '在这个网站',
+      languages: { en: '客户写英文', zh: '客户写中文' },
+      same: '照常',
+      here: (style) => `这条回复用：${style}。`,
+    },
     today: '今天',
     shown: () => '今天的提示',
     applied: () => '采用的改写',

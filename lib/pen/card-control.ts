@@ -10,8 +10,9 @@ import type {
 } from '../card-port.ts';
 import { BLANK_ENTRY } from '../engine/engine.ts';
 import type { EntryDetails, Rewrite } from '../phrasebook/types.ts';
-import type { SessionHost } from '../session/host.ts';
+import type { State } from '../session/state.ts';
 import type { KeyedFinding } from '../session/visible.ts';
+import { orderOf } from './style-order.ts';
 
 /** The card of one session: what it shows, and what it needs fetched first. */
 export interface CardControl {
@@ -75,7 +76,12 @@ interface OpenCard {
 /** Rewrites a card offers at most. */
 const OFFERED = 3;
 
-export function createCardControl(host: SessionHost, look: () => CardLook, callbacks: CardCallbacks): CardControl {
+export function createCardControl(
+  session: Pick<State, 'host' | 'style'>,
+  look: () => CardLook,
+  callbacks: CardCallbacks,
+): CardControl {
+  const { host } = session;
   const details = new Map<string, EntryDetails>();
   let kit: CardKit | undefined;
   let loading: Promise<CardKit | undefined> | undefined;
@@ -98,7 +104,7 @@ export function createCardControl(host: SessionHost, look: () => CardLook, callb
   };
   const render = (finding: KeyedFinding, reply: string): readonly Rewrite[] => {
     const known = details.get(finding.entry);
-    return known && kit ? kit.render(known, finding, reply, host.preferences().order).slice(0, OFFERED) : [];
+    return known && kit ? kit.render(known, finding, reply, orderOf(session)).slice(0, OFFERED) : [];
   };
   const follow = (rank: CardRank): void => {
     if (!open) return;
@@ -107,7 +113,7 @@ export function createCardControl(host: SessionHost, look: () => CardLook, callb
     open = { ...open, place: { ...open.place, ...rank }, rewrites };
   };
   const show = (): void => {
-    if (open && kit) kit.surface.show(viewOf(open, details, host.preferences().style), look(), callbacks);
+    if (open && kit) kit.surface.show(viewOf(open, details, session), look(), callbacks);
   };
 
   return {
@@ -189,7 +195,11 @@ export function createCardControl(host: SessionHost, look: () => CardLook, callb
   };
 }
 
-function viewOf(open: OpenCard, details: ReadonlyMap<string, EntryDetails>, style: string): CardView {
+function viewOf(
+  open: OpenCard,
+  details: ReadonlyMap<string, EntryDetails>,
+  { style, host }: Pick<State, 'host' | 'style'>,
+): CardView {
   const { finding, place, count, anchor, template } = open.place;
   return {
     entry: finding.entry,
@@ -211,6 +221,7 @@ function viewOf(open: OpenCard, details: ReadonlyMap<string, EntryDetails>, styl
     }),
     ...(open.failure ? { failure: open.failure } : {}),
     style,
+    styles: host.preferences().styles.known,
     anchor,
   };
 }

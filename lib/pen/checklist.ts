@@ -10,6 +10,7 @@ import { boxOf } from './box.ts';
 import { closeCard, closeChecklist } from './close.ts';
 import type { PenState } from './pen-state.ts';
 import { isShown } from './status.ts';
+import { orderOf } from './style-order.ts';
 
 /** Opens the checklist of the reply, or closes it. */
 export async function toggleChecklist(state: PenState): Promise<void> {
@@ -40,21 +41,25 @@ export function checklistOf(state: PenState): ChecklistView | undefined {
 }
 
 function linesOf(
-  { host, card }: PenState,
+  state: PenState,
   items: readonly ChecklistItem[],
   details: readonly ChecklistDetails[],
 ): ChecklistLine[] {
-  const { style, order } = host.preferences();
   const byId = new Map(details.map((item) => [item.id, item]));
-  const offered = suggested(items, (id) => byId.get(id)?.rank[style] ?? 0);
+  const offered = suggested(items, (id) => rankIn(byId.get(id), state.style));
   const lines = items.flatMap((item): ChecklistLine[] => {
     const known = byId.get(item.id);
     if (!known) return [];
-    const starter = offered.includes(item) ? card.kit()?.starter(known, order) : undefined;
+    const starter = offered.includes(item) ? state.card.kit()?.starter(known, orderOf(state)) : undefined;
     return [{ ...item, label: known.label, why: known.why, ...(starter ? { starter } : {}) }];
   });
   const place = (line: ChecklistLine): number => offered.findIndex(({ id }) => id === line.id);
   return lines.sort((a, b) => (place(b) < 0 ? -1 : place(a) < 0 ? 1 : place(a) - place(b)));
+}
+
+/** A style that the book's build didn't know weighs the items like no style in particular. */
+function rankIn(item: ChecklistDetails | undefined, style: string): number {
+  return item?.rank[style] ?? item?.rank.default ?? 0;
 }
 
 /** Inserts an item's starter sentence where the caret is, else at the end, and selects its first blank. */
@@ -67,7 +72,7 @@ async function insert(state: PenState, id: string): Promise<void> {
   const { snapshot, review, checklist, card, host, editor } = state;
   const item = review?.checklist.find((each) => each.id === id);
   const known = checklist?.details.find((each) => each.id === id);
-  const starter = known && card.kit()?.starter(known, host.preferences().order);
+  const starter = known && card.kit()?.starter(known, orderOf(state));
   if (!item || !starter || !snapshot || state.busy) return;
   const caret = editor.selection(snapshot);
   const at = caret && caret.from === caret.to ? caret.to : snapshot.text.length;

@@ -45,7 +45,7 @@ function startPen(session: State): Pen {
   const state: PenState = Object.assign(session, {
     editor,
     overlay: createOverlay(editor, signal),
-    card: createCardControl(host, look, callbacks),
+    card: createCardControl(session, look, callbacks),
     counted: new Set<string>(),
     settled: Promise.resolve(),
     undoable: undefined,

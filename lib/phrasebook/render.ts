@@ -1,5 +1,6 @@
 import { blankText } from '../engine/blanks.ts';
 import type { Finding, Span } from '../engine/types.ts';
+import { endRewrite } from './final-mark.ts';
 import { parseTemplate, type TemplatePart, type TransformName } from './template.ts';
 import type { ChecklistDetails, EntryDetails, Rewrite, RewriteTemplate, Starter } from './types.ts';
 
@@ -55,7 +56,15 @@ function renderRewrite(
   }
   setCase(pieces, finding, reply);
   const { text, blanks, kept } = join(pieces);
-  return { ...finding.target, text, style, blanks, kept, ...(template.gloss ? { gloss: template.gloss } : {}) };
+  const from = finding.target.from;
+  return {
+    from,
+    ...endRewrite(text, finding, reply),
+    style,
+    blanks,
+    kept,
+    ...(template.gloss ? { gloss: template.gloss } : {}),
+  };
 }
 
 interface Piece {

@@ -32,6 +32,18 @@ export interface ChecklistDetails {
   readonly rank: Readonly<Record<string, number>>;
 }
 
+/** A culture preset, Kindword's own or a book's. */
+export interface Style {
+  readonly id: string;
+  readonly name: Localized;
+  /** What it does, in a line. */
+  readonly meaning: Localized;
+  /** Style ids in the order their rewrites are offered; the others follow. */
+  readonly order: readonly string[];
+  /** Ids of checklist items, the most useful first; the others follow. */
+  readonly checklist: readonly string[];
+}
+
 /** A sentence to begin with, its blanks in order as spans of `text`. */
 export interface Starter {
   readonly text: string;

@@ -4,6 +4,7 @@ import { report } from '../log.ts';
 import type { PenKit } from '../pen-port.ts';
 import { guard } from './guard.ts';
 import type { State } from './state.ts';
+import { styleAt } from './style-at.ts';
 import { keyFindings, visibleFindings } from './visible.ts';
 
 /**
@@ -35,8 +36,8 @@ function noteChange(state: State, after: string): void {
 
 function review(state: State, snapshot: Snapshot): Review | undefined {
   const customer = state.around?.customer;
-  const { style } = state.host.preferences();
-  const context: Context = { style, ...(customer === undefined ? {} : { customer }) };
+  state.style = styleAt(state.host.preferences().styles, customer, snapshot.text);
+  const context: Context = { style: state.style, ...(customer === undefined ? {} : { customer }) };
   const again = (): void => guard('checking', () => check(state));
   return state.host.engineFor(`${snapshot.text}\n${customer ?? ''}`, again).review(snapshot, context);
 }

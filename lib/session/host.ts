@@ -1,20 +1,10 @@
 import type { CardKit } from '../card-port.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { CoachEvent } from '../messages.ts';
+import type { CoachEvent, PageSettings } from '../messages.ts';
 import type { PenKit } from '../pen-port.ts';
 import type { ChecklistDetails, EntryDetails } from '../phrasebook/types.ts';
 import type { SiteAdapter } from '../sites/adapter.ts';
 import type { Surroundings } from '../sites/site-reader.ts';
-
-export interface Preferences {
-  /** Style preset id. */
-  readonly style: string;
-  /** Style ids in the order their rewrites are offered. */
-  readonly order: readonly string[];
-  readonly language: 'en' | 'zh-CN';
-  /** Whether the first press of Send is held back while a high finding is open. */
-  readonly beforeSend: boolean;
-}
 
 /** What a session needs of the world around it. On our own pages these are plain functions; in a tab they ask the background. */
 export interface SessionHost {
@@ -22,7 +12,7 @@ export interface SessionHost {
   readonly adapter: SiteAdapter | undefined;
   /** Asked for anew at every check. */
   surroundings(): Surroundings;
-  preferences(): Preferences;
+  preferences(): Pick<PageSettings, 'styles' | 'language' | 'beforeSend'>;
   /** An engine for the languages a text is in, as far as loaded; calls back when one that was missing has come. */
   engineFor(text: string, onLoaded: () => void): Engine;
   /** Both called with the first finding, never before; undefined where the browser refuses. */

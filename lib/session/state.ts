@@ -14,6 +14,8 @@ export interface State {
   readonly ignored: Set<string>;
   /** Places of findings that were shown. */
   readonly shown: Set<string>;
+  /** Style preset id the reply was last reviewed by. */
+  style: string;
   around: Surroundings | undefined;
   snapshot: Snapshot | undefined;
   review: Review | undefined;

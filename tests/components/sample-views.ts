@@ -50,6 +50,7 @@ export const blame: CardView = {
   template: false,
   also: [],
   style: 'warm',
+  styles: { warm: { name: { en: 'Warm', 'zh-CN': '亲切' } }, direct: { name: { en: 'Direct', 'zh-CN': '高效' } } },
   anchor: [{ left: 120, top: 80, width: 330, height: 20 }],
 };
 

@@ -13,12 +13,8 @@ declare const chrome: Stored;
 
 async function want(beforeSend: boolean): Promise<void> {
   const [worker] = harness().context.serviceWorkers();
-  await worker?.evaluate((settings) => chrome.storage.local.set({ settings }), {
-    style: 'default',
-    language: 'en',
-    sitesOff: [],
-    beforeSend,
-  });
+  const settings = { style: 'default', styleBySite: {}, styleByLanguage: {}, language: 'en', sitesOff: [], beforeSend };
+  await worker?.evaluate((stored) => chrome.storage.local.set(stored), { settings, settings$: { v: 2 } });
 }
 
 /** The demo's angry ticket with its flawed draft, about to be sent. */

@@ -7,6 +7,7 @@ import { type Desk, openDesk } from './soak/desk.ts';
 import { EDITORS } from './soak/editors.ts';
 import { PAGE_CLOCK } from './soak/page-clock.ts';
 import { launchChromium } from './test-page.ts';
+import { tinymce6 } from './tinymce.ts';
 
 const BOOK = createSoakBook();
 
@@ -41,6 +42,25 @@ describe('A rewrite', { timeout: 30_000 }, () => {
     await expect.poll(() => desk.call('busy', desk.at)).toBe(false);
     await desk.call('press', desk.at, 'undo');
     await expect.poll(async () => (await desk.read()).text).toBe(text.trimStart());
+  });
+});
+
+describe('In TinyMCE, once a word was deleted', { timeout: 30_000 }, () => {
+  it('the next key after a rewrite fills its blank', async () => {
+    const browser = await launchChromium();
+    const page = await newFamilyPage(browser, tinymce6);
+    await page.addInitScript(PAGE_CLOCK);
+    const desk = await openDesk(page, tinymce6, BOOK);
+    await page.keyboard.press('Control+Backspace');
+    await expect.poll(() => desk.call('findings', desk.at)).toBeGreaterThan(0);
+    await page.keyboard.press('F8');
+    await desk.timed(async () => {
+      await desk.call('apply', desk.at, 1);
+      await expect.poll(async () => (await desk.call('outcome', desk.at)).ended).toBe(1);
+    });
+    await page.keyboard.type('5 pm');
+    await expect.poll(async () => (await desk.read()).text).toContain('I answer by 5 pm today');
+    await browser.close();
   });
 });
 

@@ -7,7 +7,22 @@ import { withLevels } from './undo-levels.ts';
  * browser's spelling.
  */
 export const tinymceSteps: FamilySteps = (editor) =>
-  domSteps(editor, [withLevels({ before: tellReplaced, after: tellReplaced })]);
+  domSteps(editor, [withLevels({ before: prepare, after: tellReplaced })]);
+
+function prepare(host: HTMLElement): void {
+  leaveWaitingCaret(host);
+  tellReplaced(host);
+}
+
+/**
+ * Where a word was deleted TinyMCE keeps a caret with its format, and at the next key it may go back there, away from a
+ * blank that is to be filled. A mouse button let go has it taken away.
+ */
+function leaveWaitingCaret(host: HTMLElement): void {
+  const { defaultView } = host.ownerDocument;
+  if (!host.querySelector('#_mce_caret')) return;
+  host.dispatchEvent(new (defaultView ?? window).MouseEvent('mouseup', { bubbles: true }));
+}
 
 function tellReplaced(host: HTMLElement): void {
   const view = host.ownerDocument.defaultView ?? window;

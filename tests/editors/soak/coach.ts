@@ -95,6 +95,8 @@ async function settle(desk: Desk, step: Apply, before: Before, rewrite: Rewrite)
   if (step.after === 'keep') return 'applied';
   if (step.after === 'undo') return putBack(desk, before);
   await desk.page.keyboard.press('Control+z');
+  // Until then what came back may be selected.
+  await desk.call('twoFrames');
   return 'taken back';
 }
 
@@ -109,12 +111,14 @@ async function expectApplied(desk: Desk, before: Before, { from, to, text }: Rew
     throw unlike('formatting', model, before.model);
 }
 
-/** Where the words stand in one piece, all that is around them is as it was. */
+/** Where the words stand in one piece, all that is around them is as it was; spaces that end a block nobody sees. */
 function isSplicedIn(before: string, found: string, text: string, after: string): boolean {
-  const parts = before.split(found);
+  const parts = trimmed(before).split(found);
   const spliced = (at: number): string => parts.slice(0, at).join(found) + text + parts.slice(at).join(found);
-  return parts.length === 1 || parts.slice(1).some((_, at) => spliced(at + 1) === after);
+  return parts.length === 1 || parts.slice(1).some((_, at) => trimmed(spliced(at + 1)) === trimmed(after));
 }
+
+const trimmed = (model: string): string => model.replace(/ +(?=<\/(?:p|li|td|div)>|$)/gm, '');
 
 async function putBack(desk: Desk, { text }: Before): Promise<Outcome> {
   const { call, at } = desk;

@@ -97,7 +97,7 @@ function worldOf(card: Card, book: SoakBook): CoachWorld {
       conversation: undefined,
       customer: undefined,
     }),
-    preferences: () => ({ style: 'default', order: ['default'], language: 'en', beforeSend: false }),
+    preferences: () => ({ styles: { usual: 'default', byLanguage: {}, known: {} }, language: 'en', beforeSend: false }),
     tables: async (locale) => book.tables[locale],
     openPen: async () => penKitOf(card),
     openCard: async () => cardKitOf(card),
