@@ -23,10 +23,13 @@ export function followAccess(changed: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => settle([]));
 }
 
-/** Whether the agent, or the manifest, allows a page. A host is allowed with all its ports: Firefox knows no other way. */
+/** Whether the agent, or the manifest, allows a page. */
 export async function isAllowed(address: URL): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] });
+  return browser.permissions.contains({ origins: [patternOf(address)] });
 }
+
+/** A host is allowed with all its ports: Firefox knows no other way. */
+export const patternOf = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
 
 async function follow(added: readonly string[], changed: () => Promise<void>): Promise<void> {
   await register(await grantedOrigins());

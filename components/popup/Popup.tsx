@@ -4,6 +4,8 @@ import type { Language } from '../../lib/i18n/language.ts';
 import type { PageState } from '../../lib/messages.ts';
 import type { CustomerLanguage } from '../../lib/storage/style-choice.ts';
 import { Logo } from '../shapes/Logo.tsx';
+import { Generic } from './Generic.tsx';
+import { Offer } from './Offer.tsx';
 import type { SiteState } from './page-line.ts';
 import { pageLine } from './page-line.ts';
 import type { StyleOption } from './StyleChoice.tsx';
@@ -30,6 +32,9 @@ export interface PopupProps {
   readonly today: { readonly shown: number; readonly applied: number };
   readonly links: readonly PopupLink[];
   onSwitch(on: boolean): void;
+  onAllow(): void;
+  /** Copies how the page is built; resolves once it is copied. */
+  onReport(): Promise<void>;
   onStyle(id: string): void;
   onSiteStyle(id: string | undefined): void;
   onLanguageStyle(language: CustomerLanguage, id: string | undefined): void;
@@ -44,11 +49,13 @@ export function Popup(props: PopupProps) {
       <header className="brand">
         <Logo />
         <h1>Kindword</h1>
-        {site && <SiteSwitch site={site} text={text} onSwitch={props.onSwitch} />}
+        {site?.allowed && <SiteSwitch site={site} text={text} onSwitch={props.onSwitch} />}
       </header>
       <p className="page-line" role="status">
         {pageLine(site, page, text)}
       </p>
+      {site && !site.allowed && <Offer host={site.host} text={text} onAllow={props.onAllow} />}
+      {page && <Generic page={page} text={text} onReport={props.onReport} />}
       <section className="style">
         <StyleChoice style={style} styles={styles} here={otherStyle(props)} text={text} onStyle={props.onStyle} />
         <StyleExceptions {...props} text={text} />

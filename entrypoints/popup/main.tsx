@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { useStored } from '../../components/useStored.ts';
-import { type ActiveTab, readActiveTab } from '../../lib/active-tab.ts';
+import { type ActiveTab, readActiveTab, reportOn, requestAccess } from '../../lib/active-tab.ts';
 import { browser } from '../../lib/browser.ts';
 import { type Language, languageFor, localized } from '../../lib/i18n/language.ts';
 import { report } from '../../lib/log.ts';
@@ -22,7 +23,7 @@ import { styleFor } from '../../lib/storage/style-choice.ts';
 const root = createRoot(document.querySelector('#root') ?? document.body);
 const tab = readActiveTab().catch((error: unknown): ActiveTab => {
   report('reading the tab', error);
-  return { host: undefined, page: undefined };
+  return { id: undefined, address: undefined, allowed: false, page: undefined };
 });
 const styles = findStyles().catch((error: unknown): readonly Style[] => {
   report('reading the styles', error);
@@ -35,7 +36,9 @@ interface PopupPageProps {
   readonly styles: readonly Style[];
 }
 
-function PopupPage({ tab: { host, page }, styles }: PopupPageProps) {
+function PopupPage({ tab: { id, address, allowed, page }, styles }: PopupPageProps) {
+  const [isOn, setOn] = useState(allowed);
+  const host = address?.host;
   const current = useStored(settings);
   const counted = useStored(counts);
   if (!current || !counted) return null;
@@ -43,7 +46,7 @@ function PopupPage({ tab: { host, page }, styles }: PopupPageProps) {
   return (
     <Popup
       language={language}
-      {...(host === undefined ? {} : { site: siteOf(current, host) })}
+      {...(host === undefined ? {} : { site: siteOf(current, host, isOn) })}
       {...(page === undefined ? {} : { page })}
       style={styleFor(
         current,
@@ -58,14 +61,18 @@ function PopupPage({ tab: { host, page }, styles }: PopupPageProps) {
       onStyle={(id) => change((old) => withStyle(old, id))}
       onSiteStyle={(id) => change((old) => (host === undefined ? old : withSiteStyle(old, host, id)))}
       onLanguageStyle={(spoken, id) => change((old) => withLanguageStyle(old, spoken, id))}
+      onAllow={() => address && ask(requestAccess(address).then(setOn))}
+      onReport={async () => {
+        if (id !== undefined) await navigator.clipboard.writeText(await reportOn(id));
+      }}
       onOpen={() => undefined}
     />
   );
 }
 
-function siteOf({ sitesOff, styleBySite }: Settings, host: string): NonNullable<PopupProps['site']> {
+function siteOf({ sitesOff, styleBySite }: Settings, host: string, allowed: boolean): NonNullable<PopupProps['site']> {
   const style = styleBySite[host];
-  return { host, on: !sitesOff.includes(host), ...(style === undefined ? {} : { style }) };
+  return { host, allowed, on: !sitesOff.includes(host), ...(style === undefined ? {} : { style }) };
 }
 
 function optionOf({ id, name, meaning }: Style, language: Language): PopupProps['styles'][number] {
@@ -74,6 +81,10 @@ function optionOf({ id, name, meaning }: Style, language: Language): PopupProps[
 
 function languageOf({ language }: Settings): Language {
   return language === 'auto' ? languageFor(browser.i18n.getUILanguage()) : language;
+}
+
+function ask(asked: Promise<void>): void {
+  asked.catch((error: unknown) => report('asking for the site', error));
 }
 
 function change(changed: (old: Settings) => Settings): void {

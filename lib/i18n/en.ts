@@ -93,6 +93,13 @@ export const en = {
     off: 'Off',
     unread: 'Kindword doesn’t read this page.',
     switchedOff: 'Off here: nothing on this site is read.',
+    notAllowed: 'Kindword isn’t on this page yet.',
+    offer: 'Turn it on and your browser asks once, for this site alone. The text you write never leaves the page.',
+    allow: (host: string) => `Turn on for ${host}`,
+    generic: 'Generic mode: Kindword doesn’t know this helpdesk’s page, and found the reply box by its looks.',
+    broken: (names: string) => `What Kindword knows of ${names} can’t be read by this browser.`,
+    report: 'Copy a report of how the page is built (no text)',
+    reportCopied: 'Copied',
     noReply: 'No reply open on this page.',
     reply: (conversation: string, isPublic: boolean, found: string) =>
       `Your ${isPublic ? 'public ' : ''}reply${conversation && ` to ${conversation}`}: ${found}.`,

@@ -82,6 +82,13 @@ export const zhCn: Dictionary = {
     off: '关',
     unread: 'Kindword 不读取这个页面。',
     switchedOff: '这里已关闭，不读取这个网站的任何内容。',
+    notAllowed: 'Kindword 还没有在这个页面启用。',
+    offer: '启用时浏览器会问一次，只针对这个网站。您写的内容不会离开页面。',
+    allow: (host) => `在 ${host} 启用`,
+    generic: '通用模式：Kindword 不认识这个客服系统的页面，回复框是按外观找到的。',
+    broken: (names) => `这个浏览器读不了 ${names} 的页面规则。`,
+    report: '复制页面结构报告（不含文字）',
+    reportCopied: '已复制',
     noReply: '这个页面上没有打开的回复。',
     reply: (conversation, isPublic, found) =>
       `${conversation ? `给 ${conversation} 的回复` : '你的回复'}${isPublic ? '（客户可见）' : ''}：${found}。`,

@@ -9,7 +9,10 @@ import { LANGUAGES, localized } from '../../lib/i18n/language.ts';
 import type { PageState } from '../../lib/messages.ts';
 import { withPages } from './browser.ts';
 
-type Shown = Omit<PopupProps, 'onSwitch' | 'onStyle' | 'onSiteStyle' | 'onLanguageStyle' | 'onOpen'>;
+type Shown = Omit<
+  PopupProps,
+  'onSwitch' | 'onAllow' | 'onReport' | 'onStyle' | 'onSiteStyle' | 'onLanguageStyle' | 'onOpen'
+>;
 
 const pages = withPages('popup-page.tsx');
 
@@ -34,7 +37,7 @@ const optionsIn = (language: Language): Shown['styles'] =>
 
 const props = (language: Language): Shown => ({
   language,
-  site: { host: 'northline.zendesk.com', on: true },
+  site: { host: 'northline.zendesk.com', allowed: true, on: true },
   page: reply,
   style: 'warm',
   styles: optionsIn(language),
@@ -89,7 +92,7 @@ describe('the popup', () => {
     await page.getByLabel('Customer writes Chinese').selectOption({ label: 'Reserved' });
     const chosen = await open({
       ...props('en'),
-      site: { host: 'northline.zendesk.com', on: true, style: 'direct' },
+      site: { host: 'northline.zendesk.com', allowed: true, on: true, style: 'direct' },
       languages: { zh: 'reserved' },
     });
     expect(await chosen.getByLabel('On this site').inputValue()).toBe('direct');
@@ -111,7 +114,7 @@ describe('the popup', () => {
     }));
     const page = await open({
       ...props(language),
-      site: { host: 'northline.zendesk.com', on: true, style: 'direct' },
+      site: { host: 'northline.zendesk.com', allowed: true, on: true, style: 'direct' },
       page: { ...reply, style: 'direct' },
       styles: [...props(language).styles, ...more],
     });
@@ -151,10 +154,33 @@ describe('the popup', () => {
   });
 });
 
+describe('on a page that Kindword isn’t on', () => {
+  test.each(LANGUAGES)('the popup offers to turn it on for this host, in %s', async (language) => {
+    const { page: _, ...rest } = props(language);
+    const page = await open({
+      ...rest,
+      site: { host: 'desk.example', allowed: false, on: true },
+    });
+    expect(await page.getByRole('switch').count()).toBe(0);
+    await page.locator('.offer .button').click();
+    expect(await heard(page)).toEqual([['allow']]);
+  });
+});
+
+describe('where no adapter finds the reply', () => {
+  test.each(LANGUAGES)('the popup says generic mode, and copies a report, in %s', async (language) => {
+    const page = await open({ ...props(language), page: { ...reply, mode: 'generic' } });
+    await page.locator('.generic .link').click();
+    expect(await heard(page)).toEqual([['report']]);
+    expect(await page.locator('.generic .link').innerText()).toBe(dictionary(language).popup.reportCopied);
+  });
+});
+
 describe('the line on this page', () => {
-  const on = { host: 'a.zendesk.com', on: true };
+  const on = { host: 'a.zendesk.com', allowed: true, on: true };
   test.each([
     ['no site', undefined, undefined, 'Kindword doesn’t read this page.'],
+    ['not allowed', { ...on, allowed: false }, undefined, 'Kindword isn’t on this page yet.'],
     ['switched off', { ...on, on: false }, reply, 'Off here: nothing on this site is read.'],
     ['no composer', on, undefined, 'No reply open on this page.'],
     ['an internal note', on, { ...reply, audience: 'internal' as const }, 'Internal note: left alone.'],

@@ -27,9 +27,12 @@ export interface Answer {
 /** What stands at an address beside the demo's own; undefined where nothing does. */
 export type More = (url: URL) => Promise<Answer | undefined>;
 
-/** A helpdesk on loopback, for the demo and the tests: TLS with a certificate made now, any free port. */
-export async function startServer(more?: More): Promise<DemoServer> {
-  const names = ['demo.zendesk.com', 'demo.freshdesk.com'];
+/**
+ * A helpdesk on loopback, for the demo and the tests: TLS with a certificate made now, any free port.
+ * @param others host names beside the demo's
+ */
+export async function startServer(more?: More, others: readonly string[] = []): Promise<DemoServer> {
+  const names = ['demo.zendesk.com', 'demo.freshdesk.com', ...others];
   const altNames = names.map((value) => ({ type: 2 as const, value }));
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Kindword demo' }], {
     keySize: 2048,
