@@ -28,6 +28,8 @@ export interface PopupProps {
   readonly styles: readonly StyleOption[];
   /** Styles of their own, by the language that the customer writes. */
   readonly languages: Readonly<Partial<Record<CustomerLanguage, string>>>;
+  /** Whether the first press of Send is held back while a high finding is open. */
+  readonly beforeSend: boolean;
   /** Findings shown and rewrites applied since midnight. */
   readonly today: { readonly shown: number; readonly applied: number };
   readonly links: readonly PopupLink[];
@@ -38,6 +40,7 @@ export interface PopupProps {
   onStyle(id: string): void;
   onSiteStyle(id: string | undefined): void;
   onLanguageStyle(language: CustomerLanguage, id: string | undefined): void;
+  onBeforeSend(on: boolean): void;
   onOpen(link: PopupLink): void;
 }
 
@@ -60,6 +63,14 @@ export function Popup(props: PopupProps) {
         <StyleChoice style={style} styles={styles} here={otherStyle(props)} text={text} onStyle={props.onStyle} />
         <StyleExceptions {...props} text={text} />
       </section>
+      <label className="before-send">
+        <input
+          type="checkbox"
+          checked={props.beforeSend}
+          onChange={(event) => props.onBeforeSend(event.target.checked)}
+        />
+        <span>{text.popup.beforeSend}</span>
+      </label>
       <Today today={today} text={text} />
       {links.length > 0 && <Links links={links} text={text} onOpen={props.onOpen} />}
     </main>

@@ -55,6 +55,7 @@ function PopupPage({ tab: { id, address, allowed, page }, styles }: PopupPagePro
       )}
       styles={styles.map((style) => optionOf(style, language))}
       languages={current.styleByLanguage}
+      beforeSend={current.beforeSend}
       today={countsOn(counted, Date.now())}
       links={[]}
       onSwitch={(on) => change((old) => (host === undefined ? old : withSite(old, host, on)))}
@@ -65,6 +66,7 @@ function PopupPage({ tab: { id, address, allowed, page }, styles }: PopupPagePro
       onReport={async () => {
         if (id !== undefined) await navigator.clipboard.writeText(await reportOn(id));
       }}
+      onBeforeSend={(on) => change((old) => ({ ...old, beforeSend: on }))}
       onOpen={() => undefined}
     />
   );

@@ -93,6 +93,7 @@ export const en = {
     off: 'Off',
     unread: 'Kindword doesn’t read this page.',
     switchedOff: 'Off here: nothing on this site is read.',
+    beforeSend: 'Hold the first Send once while something serious is open',
     notAllowed: 'Kindword isn’t on this page yet.',
     offer: 'Turn it on and your browser asks once, for this site alone. The text you write never leaves the page.',
     allow: (host: string) => `Turn on for ${host}`,

@@ -82,6 +82,7 @@ export const zhCn: Dictionary = {
     off: '关',
     unread: 'Kindword 不读取这个页面。',
     switchedOff: '这里已关闭，不读取这个网站的任何内容。',
+    beforeSend: '还有严重问题时，第一次点发送先提醒一下',
     notAllowed: 'Kindword 还没有在这个页面启用。',
     offer: '启用时浏览器会问一次，只针对这个网站。您写的内容不会离开页面。',
     allow: (host) => `在 ${host} 启用`,

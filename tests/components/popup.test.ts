@@ -11,7 +11,7 @@ import { withPages } from './browser.ts';
 
 type Shown = Omit<
   PopupProps,
-  'onSwitch' | 'onAllow' | 'onReport' | 'onStyle' | 'onSiteStyle' | 'onLanguageStyle' | 'onOpen'
+  'onSwitch' | 'onAllow' | 'onReport' | 'onStyle' | 'onSiteStyle' | 'onLanguageStyle' | 'onBeforeSend' | 'onOpen'
 >;
 
 const pages = withPages('popup-page.tsx');
@@ -42,6 +42,7 @@ const props = (language: Language): Shown => ({
   style: 'warm',
   styles: optionsIn(language),
   languages: {},
+  beforeSend: false,
   today: { shown: 12, applied: 1 },
   links: ['options', 'privacy'],
 });
