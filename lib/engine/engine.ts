@@ -1,8 +1,9 @@
 import { findBlanks } from './blanks.ts';
 import { reviewChecklist } from './checklist.ts';
-import { judge, type Place, type Reply, readReply, waits } from './conditions.ts';
+import { judge, type Place, waits } from './conditions.ts';
 import { type CustomerReading, createCustomerReader } from './customer.ts';
-import { createReader, maskDraft, type Sentence } from './reading.ts';
+import { createReader, type Line, type PlacedLine, type Sentence } from './reading.ts';
+import { type Reply, readReply } from './reply.ts';
 import { type Matcher, overlaps } from './scan.ts';
 import {
   type Context,
@@ -28,14 +29,15 @@ export const BLANK_ENTRY = 'kindword/blank';
 export function createEngine(matchers: readonly Matcher[]): Engine {
   const reader = createReader(matchers);
   const readCustomer = createCustomerReader(matchers);
+  const find = createFinder();
+  let reply: Reply | undefined;
   return {
     review(draft, context) {
-      const sentences = reader.read(draft, context.locale);
+      const lines = reader.lines(draft, context.locale);
       const customer = readCustomer(context.customer, context.locale);
-      const reply = readReply(sentences, customer);
-      const found = sentences.flatMap((sentence) => findingsOf(reply, sentence, context.style));
-      const findings = settleOverlaps([...blanksOf(draft, sentences), ...found]).map((f) => withText(f, draft.text));
-      return { findings, checklist: reviewChecklist(reply), customer: stateOf(customer) };
+      reply = readReply(lines, customer, context.style, reply);
+      const findings = find(reply, lines);
+      return { findings, checklist: reviewChecklist(lines, reply), customer: stateOf(customer) };
     },
   };
 }
@@ -45,33 +47,77 @@ function stateOf({ used, ...state }: CustomerReading): CustomerState {
   return state;
 }
 
-function withText(finding: Finding, text: string): Finding {
-  return { ...finding, text: text.slice(finding.from, finding.to), also: finding.also.map((f) => withText(f, text)) };
+/** Findings of a line, offsets its own, as they were judged in a reply; and as they stand in the text. */
+interface Known {
+  readonly reply: Reply;
+  readonly own: readonly Finding[];
+  readonly at: number;
+  readonly findings: readonly Finding[];
 }
 
-function findingsOf(reply: Reply, sentence: Sentence, style: string | undefined): Finding[] {
+/** Finds in a reply line by line; a line found in before, in a reply that reads the same, isn't judged again. */
+function createFinder(): (reply: Reply, lines: readonly PlacedLine[]) => Finding[] {
+  const known = new WeakMap<Line, Known>();
+  const findIn = (reply: Reply, { at, line }: PlacedLine): readonly Finding[] => {
+    const before = known.get(line);
+    const judged = before?.reply === reply;
+    if (judged && before.at === at) return before.findings;
+    const own = judged ? before.own : findingsOf(reply, line);
+    const findings = own.map((finding) => moved(finding, at));
+    known.set(line, { reply, own, at, findings });
+    return findings;
+  };
+  return (reply, lines) => lines.flatMap((placed) => findIn(reply, placed));
+}
+
+function moved(finding: Finding, by: number): Finding {
+  return {
+    ...finding,
+    ...shifted(finding, by),
+    sentence: shifted(finding.sentence, by),
+    target: shifted(finding.target, by),
+    slots: shiftedSlots(finding.slots, by),
+    also: finding.also.map((other) => moved(other, by)),
+  };
+}
+
+function shifted({ from, to }: Span, by: number): Span {
+  return { from: by + from, to: by + to };
+}
+
+function shiftedSlots(slots: Finding['slots'], by: number): Finding['slots'] {
+  return Object.fromEntries(Object.entries(slots).map(([name, span]) => [name, shifted(span, by)]));
+}
+
+/** Marks never reach over the end of a line: each is settled for itself. */
+function findingsOf(reply: Reply, line: Line): Finding[] {
+  const found = line.sentences.flatMap((sentence) => findingsIn(reply, line, sentence));
+  return settleOverlaps([...blanksOf(line), ...found]);
+}
+
+function findingsIn(reply: Reply, line: Line, sentence: Sentence): Finding[] {
   const { matcher } = sentence;
   if (!matcher) return [];
   return sentence.hits.entries.flatMap(
-    (hit) => toFinding(reply, { sentence, matcher, hit, entry: matcher.entry(hit.owner) }, style) ?? [],
+    (hit) => toFinding(reply, line, { sentence, matcher, hit, entry: matcher.entry(hit.owner) }) ?? [],
   );
 }
 
-function toFinding(reply: Reply, place: Place, style: string | undefined): Finding | undefined {
+function toFinding(reply: Reply, line: Line, place: Place): Finding | undefined {
   const { sentence, matcher, hit, entry } = place;
-  const severity = judge(reply, place, style);
+  const severity = judge(reply, place);
   if (!severity) return undefined;
-  const shift = ({ from, to }: Span): Span => ({ from: sentence.from + from, to: sentence.from + to });
+  const span = shifted(hit, sentence.from);
   return {
-    ...shift(hit),
+    ...span,
     entry: entry.id,
     category: entry.category,
     severity,
     locale: matcher.tables.locale,
-    text: '',
+    text: line.written.slice(span.from, span.to),
     sentence: { from: sentence.from, to: sentence.to },
-    target: shift(entry.replace === 'sentence' ? hit.message : hit),
-    slots: Object.fromEntries(Object.entries(hit.slots).map(([name, span]) => [name, shift(span)])),
+    target: shifted(entry.replace === 'sentence' ? hit.message : hit, sentence.from),
+    slots: shiftedSlots(hit.slots, sentence.from),
     waits: waits(entry),
     pattern: hit.pattern,
     also: [],
@@ -79,8 +125,8 @@ function toFinding(reply: Reply, place: Place, style: string | undefined): Findi
 }
 
 /** An unfilled blank is always a high finding. */
-function blanksOf(draft: Draft, sentences: readonly Sentence[]): Finding[] {
-  return findBlanks(maskDraft(draft)).map((span) => {
+function blanksOf({ written, text, sentences }: Line): Finding[] {
+  return findBlanks(text).map((span) => {
     const sentence = sentences.find((s) => overlaps(s, span)) ?? { ...span, matcher: undefined };
     return {
       ...span,
@@ -88,7 +134,7 @@ function blanksOf(draft: Draft, sentences: readonly Sentence[]): Finding[] {
       category: 'vague',
       severity: 'high',
       locale: sentence.matcher?.tables.locale ?? 'en',
-      text: '',
+      text: written.slice(span.from, span.to),
       sentence: { from: sentence.from, to: sentence.to },
       target: span,
       slots: {},
