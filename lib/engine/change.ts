@@ -9,11 +9,24 @@ export interface Change extends Span {
 export function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < most && before[from] === after[from]) from++;
-  let same = 0;
-  while (same < most - from && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const from = longest(most, (done, next) => before.startsWith(after.slice(done, next), done));
+  const same = longest(most - from, (done, next) => {
+    const { length } = after;
+    return before.endsWith(after.slice(length - next, length - done), before.length - done);
+  });
   return { from, to: before.length - same, size: after.length - same - from };
+}
+
+/** The most units that two texts share, by halves: browsers compare stretches far more quickly than unit after unit. */
+function longest(most: number, share: (done: number, next: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (share(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Where a span is after a change; undefined when the change reached into it. */

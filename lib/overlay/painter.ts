@@ -19,8 +19,10 @@ export function createPainter(root: Document | ShadowRoot, signal: AbortSignal):
   const painted = new Map<HighlightName, readonly Range[]>();
   const paint = (name: HighlightName, asked: readonly Range[]) => {
     const ranges = signal.aborted ? [] : asked;
+    const before = painted.get(name) ?? [];
     if (ranges.length > 0) sheet.put();
-    swap(view, name, painted.get(name) ?? [], ranges);
+    else if (before.length === 0) return;
+    swap(view, name, before, ranges);
     painted.set(name, ranges);
   };
   signal.addEventListener('abort', () => {

@@ -52,5 +52,10 @@ function startPen(session: State): Pen {
   hover.card = listenForHover(state);
   listen(state);
   signal.addEventListener('abort', () => guard('ending', () => state.card.end()), { once: true });
-  return { show: () => show(state), move: () => moveMarks(state), rest: () => announceCount(state) };
+  return { show: () => show(state), move: () => moveMarks(state), rest: () => rest(state) };
+}
+
+function rest(state: PenState): void {
+  announceCount(state);
+  state.overlay.look();
 }
