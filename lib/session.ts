@@ -27,8 +27,9 @@ export function startSession(editor: ReadableEditor, host: SessionHost, signal: 
     ignored: new Set(),
     shown: new Set(),
     around: undefined,
+    aroundAt: 0,
     snapshot: undefined,
-    review: undefined,
+    found: undefined,
     visible: [],
     focused: editor.element.matches(':focus-within'),
     rested: true,
@@ -43,8 +44,8 @@ export function startSession(editor: ReadableEditor, host: SessionHost, signal: 
   return { editor, check: checked, state: () => pageState(state) };
 }
 
-function pageState({ around, visible, review }: State): PageState {
-  const mood = Object.entries(review?.customer.cues ?? {}).sort((a, b) => b[1] - a[1]);
+function pageState({ around, visible, found }: State): PageState {
+  const mood = Object.entries(found?.reply.customer.cues ?? {}).sort((a, b) => b[1] - a[1]);
   return {
     site: around?.site ?? '',
     audience: around?.audience ?? 'unknown',

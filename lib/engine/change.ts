@@ -8,13 +8,14 @@ export interface Change extends Span {
 /** The smallest single change that makes one text of another; undefined when they are the same. */
 export function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
-  const most = Math.min(before.length, after.length);
-  const from = longest(most, (done, next) => before.startsWith(after.slice(done, next), done));
-  const same = longest(most - from, (done, next) => {
-    const { length } = after;
-    return before.endsWith(after.slice(length - next, length - done), before.length - done);
-  });
-  return { from, to: before.length - same, size: after.length - same - from };
+  const [a, b] = [before.length, after.length];
+  const most = Math.min(a, b);
+  const from = longest(most, (done, next) => before.slice(done, next) === after.slice(done, next));
+  const same = longest(
+    most - from,
+    (done, next) => before.slice(a - next, a - done) === after.slice(b - next, b - done),
+  );
+  return { from, to: a - same, size: b - same - from };
 }
 
 /** The most units that two texts share, by halves: browsers compare stretches far more quickly than unit after unit. */

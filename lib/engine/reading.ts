@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   readonly text: string;
   readonly matcher: Matcher | undefined;
   readonly hits: SentenceHits;
+  /** Id of the entry of each hit. */
+  readonly found: readonly string[];
 }
 
 /** One line of a text that isn't empty. The same object as long as it is written, and read, the same. */
@@ -19,8 +21,6 @@ export interface Line {
   /** As it is read: skipped parts masked. */
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  /** Id of the entry of each hit. */
-  readonly found: readonly string[];
   /** Content words, worked out when somebody asks. */
   words: number | undefined;
 }
@@ -38,7 +38,9 @@ export interface Reader {
   read(draft: Draft, hint: string | undefined): readonly Sentence[];
 }
 
-const NO_HITS: SentenceHits = { entries: [], cues: [], candidates: 0 };
+type Read = Pick<Sentence, 'hits' | 'found'>;
+
+const NOTHING: Read = { hits: { entries: [], cues: [], candidates: 0 }, found: [] };
 
 /** A line of which only the whole text settles what language its unsure sentences are in. */
 interface Told {
@@ -67,11 +69,11 @@ class LineReader {
   readonly #matchers: readonly Matcher[];
   readonly #told = createGenerations<Told>();
   readonly #languages = createGenerations<Language>();
-  readonly #hits: ReadonlyMap<Matcher, Generations<SentenceHits>>;
+  readonly #read: ReadonlyMap<Matcher, Generations<Read>>;
 
   constructor(matchers: readonly Matcher[]) {
     this.#matchers = matchers;
-    this.#hits = new Map(matchers.map((matcher) => [matcher, createGenerations<SentenceHits>()]));
+    this.#read = new Map(matchers.map((matcher) => [matcher, createGenerations<Read>()]));
   }
 
   lines(draft: Draft, hint: string | undefined): PlacedLine[] {
@@ -112,23 +114,23 @@ class LineReader {
     const { settled } = told;
     if (settled?.by.kana === by.kana && settled.by.fallback === by.fallback) return settled.line;
     const { written, text } = told;
-    const sentences = told.sentences.map((sentence) => this.#read(sentence, by));
-    const line = { written, text, sentences, found: sentences.flatMap(idsOf), words: undefined };
+    const sentences = told.sentences.map((sentence) => this.#settleOne(sentence, by));
+    const line = { written, text, sentences, words: undefined };
     told.settled = { by, line };
     return line;
   }
 
-  #read({ span, text, language }: Told['sentences'][number], by: Settling): Sentence {
+  #settleOne({ span, text, language }: Told['sentences'][number], by: Settling): Sentence {
     const matcher = findMatcher(this.#matchers, settle(language, by));
-    const known = matcher && this.#hits.get(matcher);
-    const hits = matcher && known ? known.get(text, (key) => scanSentence(matcher, key)) : NO_HITS;
-    return { ...span, text, matcher, hits };
+    const known = matcher && this.#read.get(matcher);
+    const { hits, found } = matcher && known ? known.get(text, (key) => readSentence(matcher, key)) : NOTHING;
+    return { ...span, text, matcher, hits, found };
   }
 
   #forget(lines: readonly PlacedLine[]): void {
     const sentences = lines.reduce((sum, { line }) => sum + line.sentences.length, 0);
     this.#told.turn(lines.length);
-    for (const cache of [this.#languages, ...this.#hits.values()]) cache.turn(sentences);
+    for (const cache of [this.#languages, ...this.#read.values()]) cache.turn(sentences);
   }
 }
 
@@ -164,8 +166,9 @@ function settle(language: Language, { kana, fallback }: Settling): Language {
   return language === 'unsure' ? fallback : language;
 }
 
-function idsOf({ matcher, hits }: Sentence): string[] {
-  return matcher ? hits.entries.map(({ owner }) => matcher.entry(owner).id) : [];
+function readSentence(matcher: Matcher, text: string): Read {
+  const hits = scanSentence(matcher, text);
+  return { hits, found: hits.entries.map(({ owner }) => matcher.entry(owner).id) };
 }
 
 function findMatcher(matchers: readonly Matcher[], language: Language): Matcher | undefined {

@@ -57,10 +57,11 @@ function repeatedIn(lines: readonly PlacedLine[]): Set<string> {
   const once = new Set<string>();
   const repeated = new Set<string>();
   for (const { line } of lines)
-    for (const id of line.found) {
-      if (once.has(id)) repeated.add(id);
-      once.add(id);
-    }
+    for (const { found } of line.sentences)
+      for (const id of found) {
+        if (once.has(id)) repeated.add(id);
+        once.add(id);
+      }
   return repeated;
 }
 

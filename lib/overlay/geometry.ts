@@ -30,7 +30,7 @@ export function visibleArea(element: Element): Box {
 }
 
 /** How far from what can be seen something is still near. CSS pixels. */
-const MARGIN = 300;
+const MARGIN = 80;
 
 /** Whether a box stands in an area or not far from it. Where there is no box or no area, nothing is told of where it will be. */
 export function isNear(box: Box, area: Box): boolean {

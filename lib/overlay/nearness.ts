@@ -3,9 +3,9 @@ import { afterLayout } from './after-layout.ts';
 import { isNode, viewOf } from './tree.ts';
 
 /** So many characters written or erased can't move words by much: no more than a few lines. */
-const FEW = 100;
+const FEW = 80;
 /** A line break counts like so many characters. */
-const LINE = 20;
+const LINE = 40;
 
 /**
  * Has it looked which marks are near to what can be seen of an element, whenever that may have changed: browsers draw

@@ -5,7 +5,7 @@ import type { Severity, Span } from '../engine/types.ts';
 import { contains, inTop, isNear, lineBoxes, visibleArea } from './geometry.ts';
 import { type KnownMark, KnownMarks, type Mark, rangeOf } from './known-marks.ts';
 import { isDarkBehind } from './luminance.ts';
-import { markStyles } from './mark-styles.ts';
+import { type HighlightName, markStyles } from './mark-styles.ts';
 import { Nearness } from './nearness.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { createSurface, type Surface } from './surface.ts';
@@ -100,16 +100,16 @@ class PaintedOverlay implements Overlay {
 
   wash(span: Span | undefined): void {
     this.#washed = span;
-    this.#painter.paint('kindword-open', this.#rangesOf([span]));
+    this.#paint();
   }
 
   flash(span: Span): void {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     this.#surface.prepare(true);
     const range = this.#surface.rangeOf(span, this.#editor.read());
-    this.#painter.paint('kindword-flash', range ? [range] : []);
+    this.#painter.paint(new Map([['kindword-flash', range ? [range] : []]]));
     setTimeout(() => {
-      this.#painter.paint('kindword-flash', []);
+      this.#painter.paint(new Map([['kindword-flash', []]]));
       this.#surface.prepare(this.#marks.some(Boolean));
     }, FLASH);
   }
@@ -140,16 +140,17 @@ class PaintedOverlay implements Overlay {
     if (change) this.#known.map(change, this.#nearness.edited(change, before, snapshot.text));
     const known = this.#known.of(marks.filter((mark) => mark !== undefined));
     if (known.filter(({ far }) => far === undefined).length > MANY) this.#nearness.ask();
+    if (this.#washed && change) this.#washed = mapSpan(this.#washed, change);
     this.#paint();
-    this.wash(this.#washed && change ? mapSpan(this.#washed, change) : this.#washed);
   }
 
   #paint(): void {
-    for (const severity of SEVERITIES) {
-      const near = this.#known.all.filter(({ mark, far }) => mark.severity === severity && !far);
-      const ranges = near.flatMap((known) => this.#knownRangeOf(known) ?? []);
-      this.#painter.paint(`kindword-${severity}`, ranges);
+    const painting = new Map<HighlightName, Range[]>(SEVERITIES.map((severity) => [`kindword-${severity}`, []]));
+    for (const known of this.#known.all) {
+      const range = known.far ? undefined : this.#knownRangeOf(known);
+      if (range) painting.get(`kindword-${known.mark.severity}`)?.push(range);
     }
+    this.#painter.paint(painting.set('kindword-open', [...this.#rangesOf([this.#washed])]));
   }
 
   /** After a layout: what is measured here forces none. */

@@ -1,4 +1,4 @@
-import { BLANK_ENTRY } from '../engine/engine.ts';
+import { BLANK_ENTRY } from '../engine/finder.ts';
 import { announcements } from '../i18n/announcements.ts';
 import { afterLayout } from '../overlay/after-layout.ts';
 import { guard } from '../session/guard.ts';

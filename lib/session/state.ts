@@ -1,5 +1,5 @@
 import type { ReadableEditor, Snapshot } from '../editors/editor.ts';
-import type { Review } from '../engine/types.ts';
+import type { Found } from '../engine/finder.ts';
 import type { Pen } from '../pen-port.ts';
 import type { SessionHost, Surroundings } from './host.ts';
 import type { KeyedFinding } from './visible.ts';
@@ -14,8 +14,11 @@ export interface State {
   /** Places of findings that were shown. */
   readonly shown: Set<string>;
   around: Surroundings | undefined;
+  /** When that was read, in milliseconds of the page's clock. */
+  aroundAt: number;
   snapshot: Snapshot | undefined;
-  review: Review | undefined;
+  /** Undefined before anything was read, and for an internal note. */
+  found: Found | undefined;
   visible: readonly KeyedFinding[];
   focused: boolean;
   rested: boolean;
