@@ -28,8 +28,9 @@ export function startSession(editor: ReadableEditor, host: SessionHost, signal: 
     shown: new Set(),
     style: '',
     around: undefined,
+    aroundAt: 0,
     snapshot: undefined,
-    review: undefined,
+    found: undefined,
     visible: [],
     ownAt: Number.NEGATIVE_INFINITY,
     pageChange: undefined,
@@ -46,8 +47,8 @@ export function startSession(editor: ReadableEditor, host: SessionHost, signal: 
   return { editor, check: checked, state: () => pageState(state) };
 }
 
-function pageState({ around, visible, review, style }: State): PageState {
-  const mood = Object.entries(review?.customer.cues ?? {}).sort((a, b) => b[1] - a[1]);
+function pageState({ around, visible, found, style }: State): PageState {
+  const mood = Object.entries(found?.reply.customer.cues ?? {}).sort((a, b) => b[1] - a[1]);
   return {
     site: around?.site ?? '',
     audience: around?.audience ?? 'unknown',

@@ -27,7 +27,7 @@ export interface Edit {
  */
 export type EditResult = 'applied' | 'changed' | 'refused' | 'damaged';
 
-/** One composer's text field, to read and to select in. Everything it starts ends with the signal it was made with. */
+/** One composer's text field, to read. Everything it starts ends with the signal it was made with. */
 export interface ReadableEditor {
   readonly family: string;
   readonly element: HTMLElement;
@@ -36,19 +36,19 @@ export interface ReadableEditor {
   read(): Snapshot;
   /** Selection as offsets of a snapshot just read; undefined when it is elsewhere. */
   selection(snapshot: Snapshot): Span | undefined;
-  /** Puts the selection there without scrolling the page or stealing focus from another field. */
-  select(span: Span): void;
   readonly composing: boolean;
-  /** False when the editor takes no text now, or couldn't hold this edit's. */
-  accepts(edit: Edit): boolean;
-  /** Sets the selection, whatever has the focus. */
-  place(span: Span, snapshot: Snapshot): void;
   /** Left out where each change is an undo step of its own. */
   readonly rest?: Rest;
 }
 
 /** A text field that can be changed too: what `writable` makes of a readable one. */
 export interface Editor extends ReadableEditor {
+  /** Puts the selection there without scrolling the page or stealing focus from another field. */
+  select(span: Span): void;
+  /** False when the editor takes no text now, or couldn't hold this edit's. */
+  accepts(edit: Edit): boolean;
+  /** Sets the selection, whatever has the focus. */
+  place(span: Span, snapshot: Snapshot): void;
   /** One verified, undoable step (editors.md's procedure). Never throws for what the page does. */
   replace(edit: Edit): Promise<EditResult>;
 }

@@ -21,7 +21,7 @@ export function skipSpans(text: string, fromElements: readonly Span[]): readonly
   if (text.includes('{')) spans.push(...matches(text, PLACEHOLDER));
   if (text.includes('://') || /www\./i.test(text)) spans.push(...matches(text, URL));
   if (text.includes('>')) spans.push(...matches(text, QUOTED_LINES));
-  const signature = text.search(SIGNATURE);
+  const signature = text.includes('-- ') ? text.search(SIGNATURE) : -1;
   if (signature >= 0) spans.push({ from: signature, to: text.length });
   return merged(spans);
 }

@@ -6,17 +6,7 @@ import { type Token, tokensOf } from './tokens.ts';
 import type { Span } from './types.ts';
 
 /** Content words a reply may have beside the finding's sentence and still count as nothing but it. */
-const FEW = 3;
-
-/** `reply.only`: hardly anything is said outside this sentence, greeting, thanks and sign-off. */
-export function isReplyOnly(sentences: readonly Sentence[], sentence: Sentence): boolean {
-  let count = 0;
-  for (const other of sentences) {
-    if (other !== sentence) count += contentWords(other);
-    if (count > FEW) return false;
-  }
-  return true;
-}
+export const FEW = 3;
 
 const POLITE = new Set(['greeting', 'thanks', 'sign-off']);
 
@@ -44,6 +34,11 @@ const QUOTES: readonly (readonly [open: string, close: string])[] = [
   ['«', '»'],
   ['"', '"'],
 ];
+
+/** `reply.only`: of so many content words hardly any are outside this sentence, greeting, thanks and sign-off. */
+export function isReplyOnly(words: number, sentence: Sentence): boolean {
+  return words - contentWords(sentence) <= FEW;
+}
 
 /** `sentence.quoted`: the words stand inside quotation marks; somebody else's, then. */
 export function isQuoted(sentence: string, span: Span): boolean {

@@ -1,3 +1,4 @@
+import type { CustomerReading } from './customer.ts';
 import { type CustomerState, MOODS } from './types.ts';
 
 /** One place in the customer's message that tells something. */
@@ -22,8 +23,23 @@ const RAISED_BY: Readonly<Record<string, readonly string[]>> = {
   urgency: ['deadline'],
 };
 
+/** Asked for at every review, and the same for as long as the customer's message is. */
+const states = new WeakMap<CustomerReading, CustomerState>();
+
+/** What a customer's message tells, as plain data. */
+export function customerState(reading: CustomerReading): CustomerState {
+  const state = states.get(reading) ?? stateOf(reading);
+  states.set(reading, state);
+  return state;
+}
+
+function stateOf({ known, cues, signs }: CustomerReading): CustomerState {
+  const deadline = wantedBy(signs);
+  return { known, cues, ...moodOf(cues), words: tellingWords(signs), ...(deadline === undefined ? {} : { deadline }) };
+}
+
 /** @param cues strength of each cue that holds */
-export function moodOf(cues: CustomerState['cues']): Pick<CustomerState, 'mood' | 'strength'> {
+function moodOf(cues: CustomerState['cues']): Pick<CustomerState, 'mood' | 'strength'> {
   let strongest: Pick<CustomerState, 'mood' | 'strength'> = { mood: 'neutral', strength: 0 };
   for (const mood of MOODS) {
     const told = Math.max(...[mood, ...(ALSO[mood] ?? [])].map((cue) => cues[cue] ?? 0));
@@ -39,7 +55,7 @@ const TELLING = ['repeat-contact', 'anger', 'disappointment', 'urgency'];
 const MOST_WORDS = 2;
 
 /** The customer's own words: of each telling cue the strongest and longest. */
-export function tellingWords(signs: readonly Sign[]): string[] {
+function tellingWords(signs: readonly Sign[]): string[] {
   const words = TELLING.flatMap((cue) => {
     const own = signs.filter((sign) => sign.cue === cue);
     return own.sort((a, b) => b.weight - a.weight || b.text.length - a.text.length)[0]?.text ?? [];
@@ -48,7 +64,7 @@ export function tellingWords(signs: readonly Sign[]): string[] {
 }
 
 /** Time or date that a cue of haste took in a slot. */
-export function wantedBy(signs: readonly Sign[]): string | undefined {
+function wantedBy(signs: readonly Sign[]): string | undefined {
   const hasty = signs.filter(({ cue }) => cue === 'deadline' || cue === 'urgency');
   return hasty.find(({ slots }) => slots.length > 0)?.slots[0];
 }

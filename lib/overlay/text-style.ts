@@ -14,3 +14,18 @@ export function copyTextStyle(from: Element, to: HTMLElement): void {
 export function textStyleSet({ style }: HTMLElement): string {
   return Array.from(style, (name) => (OF_TEXT.test(name) ? name + style.getPropertyValue(name) : '')).join(';');
 }
+
+/** Under these, lines of one block stand as blocks of a line each would. */
+const LINES_APART: Readonly<Record<string, RegExp>> = {
+  'white-space-collapse': /^(?:preserve|break-spaces)/,
+  'text-indent': /^0px$/,
+  'text-wrap-style': /^auto$/,
+  // Line breaks are hidden by it like all else.
+  '-webkit-text-security': /^none$/,
+};
+
+/** Whether each line of an element's text stands as it would in a block of its own. */
+export function placesLinesApart(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return Object.entries(LINES_APART).every(([name, value]) => value.test(style.getPropertyValue(name)));
+}

@@ -1,4 +1,4 @@
-import { BLANK_ENTRY } from '../engine/engine.ts';
+import { BLANK_ENTRY } from '../engine/finder.ts';
 import { report } from '../log.ts';
 import { guard } from '../session/guard.ts';
 import type { KeyedFinding } from '../session/visible.ts';
@@ -6,6 +6,7 @@ import { findSendControl, isSendKey, sendControlIn } from '../sites/send-control
 import { boxOf } from './box.ts';
 import { goTo } from './card-moves.ts';
 import type { PenState } from './pen-state.ts';
+import { reviewIn } from './review.ts';
 import { viewsAround } from './views-around.ts';
 
 /**
@@ -67,7 +68,7 @@ function showNudge(state: PenState): void {
   const open = highFindings(state);
   if (open.length === 0 || !state.nudged?.isConnected) return closeNudge(state);
   const blanks = open.filter(({ entry }) => entry === BLANK_ENTRY).length;
-  const { mood, strength } = state.review?.customer ?? { mood: 'neutral', strength: 0 };
+  const { mood, strength } = reviewIn(state)?.customer ?? { mood: 'neutral', strength: 0 };
   const view = {
     high: open.length - blanks,
     blanks,

@@ -8,7 +8,7 @@ import type {
   NudgeView,
   StatusView,
 } from '../card-port.ts';
-import { BLANK_ENTRY } from '../engine/engine.ts';
+import { BLANK_ENTRY } from '../engine/finder.ts';
 import type { EntryDetails, Rewrite } from '../phrasebook/types.ts';
 import type { State } from '../session/state.ts';
 import type { KeyedFinding } from '../session/visible.ts';
@@ -88,19 +88,22 @@ export function createCardControl(
   let open: OpenCard | undefined;
   let turn = 0;
 
-  const fetchDetails = async (entries: readonly string[]): Promise<void> => {
-    const missing = [...new Set(entries)].filter((entry) => entry !== BLANK_ENTRY && !details.has(entry));
+  const unknown = (findings: readonly Pick<KeyedFinding, 'entry' | 'also'>[]): string[] =>
+    findings.flatMap(({ entry, also }) => {
+      const others = also.length > 0 ? unknown(also) : [];
+      return entry === BLANK_ENTRY || details.has(entry) ? others : [entry, ...others];
+    });
+  const fetchDetails = async (findings: readonly KeyedFinding[]): Promise<void> => {
+    const missing = unknown(findings);
     if (missing.length === 0) return;
-    for (const each of await host.entries(missing)) details.set(each.entry, each);
+    for (const each of await host.entries([...new Set(missing)])) details.set(each.entry, each);
   };
-  const entriesOf = (findings: readonly KeyedFinding[]): string[] =>
-    findings.flatMap((finding) => [finding.entry, ...finding.also.map(({ entry }) => entry)]);
   const prepare = async (findings: readonly KeyedFinding[]): Promise<void> => {
     loading ??= host.openCard();
     kit = await loading;
     // A refusal is asked about again with the next finding.
     if (!kit) loading = undefined;
-    await fetchDetails(entriesOf(findings));
+    await fetchDetails(findings);
   };
   const render = (finding: KeyedFinding, reply: string): readonly Rewrite[] => {
     const known = details.get(finding.entry);

@@ -1,4 +1,4 @@
-import { BLANK_ENTRY } from '../engine/engine.ts';
+import { BLANK_ENTRY } from '../engine/finder.ts';
 import type { KeyedFinding } from '../session/visible.ts';
 import type { CardPlace, CardRank } from './card-control.ts';
 import { closeChecklist } from './close.ts';

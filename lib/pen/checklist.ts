@@ -9,13 +9,14 @@ import { replace } from './apply.ts';
 import { boxOf } from './box.ts';
 import { closeCard, closeChecklist } from './close.ts';
 import type { PenState } from './pen-state.ts';
+import { reviewIn } from './review.ts';
 import { isShown } from './status.ts';
 import { orderOf } from './style-order.ts';
 
 /** Opens the checklist of the reply, or closes it. */
 export async function toggleChecklist(state: PenState): Promise<void> {
   if (state.checklist) return closeChecklist(state);
-  const [first] = state.review?.checklist ?? [];
+  const [first] = reviewIn(state)?.checklist ?? [];
   if (!first) return;
   const details = await state.host.checklist(first.locale);
   await state.card.prepare([]);
@@ -33,7 +34,8 @@ export function showChecklist(state: PenState, view = checklistOf(state)): void 
 
 /** The open checklist as the reply stands now; undefined for an internal note and while the composer is hidden. */
 export function checklistOf(state: PenState): ChecklistView | undefined {
-  const { checklist, review, editor } = state;
+  const { checklist, editor } = state;
+  const review = reviewIn(state);
   if (!checklist || !review?.checklist.length || !isShown(editor.element)) return undefined;
   const items = linesOf(state, review.checklist, checklist.details);
   const { failure } = checklist;
@@ -69,8 +71,8 @@ export function insertStarter(state: PenState, id: string): Promise<void> {
 }
 
 async function insert(state: PenState, id: string): Promise<void> {
-  const { snapshot, review, checklist, card, host, editor } = state;
-  const item = review?.checklist.find((each) => each.id === id);
+  const { snapshot, checklist, card, host, editor } = state;
+  const item = reviewIn(state)?.checklist.find((each) => each.id === id);
   const known = checklist?.details.find((each) => each.id === id);
   const starter = known && card.kit()?.starter(known, orderOf(state));
   if (!item || !starter || !snapshot || state.busy) return;

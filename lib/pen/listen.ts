@@ -9,6 +9,7 @@ import { type Command, commandOf } from './keys.ts';
 import type { PenState } from './pen-state.ts';
 import { isPickingIn } from './picking.ts';
 import { placeAgain } from './place-again.ts';
+import { reviewIn } from './review.ts';
 import { viewsAround } from './views-around.ts';
 
 /** The caret resting so long in a mark opens its card. Milliseconds. */
@@ -73,13 +74,13 @@ function hearKey(state: PenState, event: KeyboardEvent): void {
 }
 
 /** With nothing found, only F8 has something to do: it opens the checklist. */
-function concerns({ visible, review }: PenState, command: Command): boolean {
-  return visible.length > 0 || (command === 'next' && review !== undefined && review.checklist.length > 0);
+function concerns(state: PenState, command: Command): boolean {
+  return state.visible.length > 0 || (command === 'next' && !!reviewIn(state)?.checklist.length);
 }
 
 /** Whoever asks for a finding needn't wait for the pause that held it back. */
 function showHeldBack(state: PenState): void {
-  if (state.rested || !state.review?.findings.length) return;
+  if (state.rested || !state.found?.findings.length) return;
   state.rested = true;
   state.check();
 }

@@ -61,5 +61,10 @@ function startPen(session: State): Pen {
   listen(state);
   watchSend(state);
   signal.addEventListener('abort', () => guard('ending', () => state.card.end()), { once: true });
-  return { show: () => show(state), move: () => moveMarks(state), rest: () => announceCount(state) };
+  return { show: () => show(state), move: () => moveMarks(state), rest: () => rest(state) };
+}
+
+function rest(state: PenState): void {
+  announceCount(state);
+  state.overlay.look();
 }

@@ -1,5 +1,5 @@
 import type { CardKit } from '../card-port.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Finder } from '../engine/finder.ts';
 import type { CoachEvent, PageSettings } from '../messages.ts';
 import type { PenKit } from '../pen-port.ts';
 import type { ChecklistDetails, EntryDetails } from '../phrasebook/types.ts';
@@ -13,8 +13,8 @@ export interface SessionHost {
   /** Asked for anew at every check. */
   surroundings(): Surroundings;
   preferences(): Pick<PageSettings, 'styles' | 'language' | 'beforeSend'>;
-  /** An engine for the languages a text is in, as far as loaded; calls back when one that was missing has come. */
-  engineFor(text: string, onLoaded: () => void): Engine;
+  /** A finder for the languages a text is in, as far as loaded; calls back when one that was missing has come. */
+  finderFor(text: string, onLoaded: () => void): Finder;
   /** Both called with the first finding, never before; undefined where the browser refuses. */
   openPen(): Promise<PenKit | undefined>;
   openCard(): Promise<CardKit | undefined>;

@@ -10,7 +10,11 @@ const REST_MS = 1000;
 export function listen(state: State): void {
   const { editor, signal } = state;
   const { element } = editor;
-  const soon = inNextFrame(signal, () => check(state));
+  let byKey = false;
+  const soon = inNextFrame(signal, () => {
+    check(state, byKey);
+    byKey = false;
+  });
   const rest = afterPause(signal, REST_MS, () => {
     state.rested = true;
     check(state);
@@ -18,6 +22,7 @@ export function listen(state: State): void {
   });
   const typed = (): void => {
     state.rested = false;
+    byKey = true;
     soon();
     rest();
   };

@@ -1,5 +1,5 @@
 import type { ReadableEditor, Snapshot } from '../editors/editor.ts';
-import type { Review } from '../engine/types.ts';
+import type { Found } from '../engine/finder.ts';
 import type { Pen } from '../pen-port.ts';
 import type { Surroundings } from '../sites/site-reader.ts';
 import type { SessionHost } from './host.ts';
@@ -17,8 +17,11 @@ export interface State {
   /** Style preset id the reply was last reviewed by. */
   style: string;
   around: Surroundings | undefined;
+  /** When that was read, in milliseconds of the page's clock. */
+  aroundAt: number;
   snapshot: Snapshot | undefined;
-  review: Review | undefined;
+  /** Undefined before anything was read, and for an internal note. */
+  found: Found | undefined;
   visible: readonly KeyedFinding[];
   /** When the agent's hand was last heard in it. Milliseconds of the page's clock. */
   ownAt: number;

@@ -19,18 +19,35 @@ export interface KeyedFinding extends Finding {
   readonly place: string;
 }
 
+/** By finding: it stays the same object as long as it stands where it stood. */
+const keyed = new WeakMap<Finding, KeyedFinding>();
+const names = new WeakMap<Finding, string>();
+
 /** Entry, words and ordinal of each finding among its like. */
 export function keyFindings(findings: readonly Finding[]): KeyedFinding[] {
   const counts = new Map<string, number>();
-  const ordinal = (name: string): number => {
+  const numbered = (name: string): string => {
     const next = (counts.get(name) ?? 0) + 1;
     counts.set(name, next);
-    return next;
+    return `${name}|${next}`;
   };
   return findings.map((finding) => {
-    const name = `${finding.entry}|${finding.text.toLowerCase().replace(/\s+/g, ' ')}`;
-    return { ...finding, key: `${name}|${ordinal(name)}`, place: `${finding.entry}|${ordinal(finding.entry)}` };
+    const key = numbered(nameOf(finding));
+    const place = numbered(finding.entry);
+    const before = keyed.get(finding);
+    if (before?.key === key && before.place === place) return before;
+    const now = { ...finding, key, place };
+    keyed.set(finding, now);
+    return now;
   });
+}
+
+function nameOf(finding: Finding): string {
+  const known = names.get(finding);
+  if (known !== undefined) return known;
+  const name = `${finding.entry}|${finding.text.toLowerCase().replace(/\s+/g, ' ')}`;
+  names.set(finding, name);
+  return name;
 }
 
 /**

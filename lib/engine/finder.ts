@@ -1,0 +1,148 @@
+import { findBlanks } from './blanks.ts';
+import { judge, type Place, waits } from './conditions.ts';
+import { createCustomerReader } from './customer.ts';
+import { createReader, type Line, type PlacedLine, type Sentence } from './reading.ts';
+import { type Reply, readReply } from './reply.ts';
+import { type Matcher, overlaps } from './scan.ts';
+import { type Context, type Draft, type Finding, type Review, SEVERITIES, type Span } from './types.ts';
+
+/** Finds in one composer's reply again and again; keeps what hasn't changed in between. */
+export interface Finder {
+  find(draft: Draft, context: Context): Found;
+}
+
+/** What was found in a reply, and the reading that it was found by: `reviewOf` tells the rest from it. */
+export interface Found {
+  readonly findings: Review['findings'];
+  readonly lines: readonly PlacedLine[];
+  readonly reply: Reply;
+}
+
+/** Entry id of an unfilled blank, which no book has to name. */
+export const BLANK_ENTRY = 'kindword/blank';
+
+/**
+ * @param matchers one a locale; a sentence in a language without one is left alone
+ */
+export function createFinder(matchers: readonly Matcher[]): Finder {
+  const reader = createReader(matchers);
+  const readCustomer = createCustomerReader(matchers);
+  const known = new WeakMap<Line, Known>();
+  let reply: Reply | undefined;
+  return {
+    find(draft, context) {
+      const lines = reader.lines(draft, context.locale);
+      const customer = readCustomer(context.customer, context.locale);
+      const now = readReply(lines, customer, context.style, reply);
+      reply = now;
+      return { findings: lines.flatMap((placed) => findIn(now, placed, known)), lines, reply };
+    },
+  };
+}
+
+/** Findings of a line, offsets its own, as they were judged in a reply; and as they stand in the text. */
+interface Known {
+  readonly reply: Reply;
+  readonly own: readonly Finding[];
+  readonly at: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A line found in before, in a reply that reads the same, isn't judged again. */
+function findIn(reply: Reply, { at, line }: PlacedLine, known: WeakMap<Line, Known>): readonly Finding[] {
+  const before = known.get(line);
+  const judged = before?.reply === reply;
+  if (judged && before.at === at) return before.findings;
+  const own = judged ? before.own : findingsOf(reply, line);
+  const findings = own.map((finding) => moved(finding, at));
+  known.set(line, { reply, own, at, findings });
+  return findings;
+}
+
+function moved(finding: Finding, by: number): Finding {
+  return {
+    ...finding,
+    ...shifted(finding, by),
+    sentence: shifted(finding.sentence, by),
+    target: shifted(finding.target, by),
+    slots: shiftedSlots(finding.slots, by),
+    also: finding.also.map((other) => moved(other, by)),
+  };
+}
+
+function shifted({ from, to }: Span, by: number): Span {
+  return { from: by + from, to: by + to };
+}
+
+function shiftedSlots(slots: Finding['slots'], by: number): Finding['slots'] {
+  return Object.fromEntries(Object.entries(slots).map(([name, span]) => [name, shifted(span, by)]));
+}
+
+/** Marks never reach over the end of a line: each is settled for itself. */
+function findingsOf(reply: Reply, line: Line): Finding[] {
+  const found = line.sentences.flatMap((sentence) => findingsIn(reply, line, sentence));
+  return settleOverlaps([...blanksOf(line), ...found]);
+}
+
+function findingsIn(reply: Reply, line: Line, sentence: Sentence): Finding[] {
+  const { matcher } = sentence;
+  if (!matcher) return [];
+  return sentence.hits.entries.flatMap(
+    (hit) => toFinding(reply, line, { sentence, matcher, hit, entry: matcher.entry(hit.owner) }) ?? [],
+  );
+}
+
+function toFinding(reply: Reply, line: Line, place: Place): Finding | undefined {
+  const { sentence, matcher, hit, entry } = place;
+  const severity = judge(reply, place);
+  if (!severity) return undefined;
+  const span = shifted(hit, sentence.from);
+  return {
+    ...span,
+    entry: entry.id,
+    category: entry.category,
+    severity,
+    locale: matcher.tables.locale,
+    text: line.written.slice(span.from, span.to),
+    sentence: { from: sentence.from, to: sentence.to },
+    target: shifted(entry.replace === 'sentence' ? hit.message : hit, sentence.from),
+    slots: shiftedSlots(hit.slots, sentence.from),
+    waits: waits(entry),
+    pattern: hit.pattern,
+    also: [],
+  };
+}
+
+/** An unfilled blank is always a high finding. */
+function blanksOf({ written, text, sentences }: Line): Finding[] {
+  return findBlanks(text).map((span) => {
+    const sentence = sentences.find((s) => overlaps(s, span)) ?? { ...span, matcher: undefined };
+    return {
+      ...span,
+      entry: BLANK_ENTRY,
+      category: 'vague',
+      severity: 'high',
+      locale: sentence.matcher?.tables.locale ?? 'en',
+      text: written.slice(span.from, span.to),
+      sentence: { from: sentence.from, to: sentence.to },
+      target: span,
+      slots: {},
+      waits: false,
+      pattern: 0,
+      also: [],
+    };
+  });
+}
+
+/** Of overlapping findings the higher severity, then the longer, then the earlier in the book gets the mark (rule 8). */
+function settleOverlaps(findings: readonly Finding[]): Finding[] {
+  const rank = (f: Finding): number => SEVERITIES.indexOf(f.severity);
+  const order = [...findings].sort((a, b) => rank(b) - rank(a) || b.to - b.from - (a.to - a.from));
+  const winners: (Finding & { also: Finding[] })[] = [];
+  for (const finding of order) {
+    const winner = winners.find((w) => overlaps(w, finding));
+    if (winner) winner.also.push(finding);
+    else winners.push({ ...finding, also: [] });
+  }
+  return winners.sort((a, b) => a.from - b.from);
+}
