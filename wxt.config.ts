@@ -42,6 +42,14 @@ const IN_TABS = ['content-script', 'unlisted-script'];
  * needs no polyfill; and WXT's context would put an event on the page that any script of it can hear and send.
  */
 const LIGHT = {
+  plugins: [
+    {
+      name: 'kindword:no-logger',
+      // WXT's wrapper would log what goes wrong at the start, but says nothing in production: only its code is loaded.
+      transform: (code: string, id: string) =>
+        /virtual:wxt-.*-entrypoint/.test(id) ? code.replace(/logger\.error\(.*\);/g, '') : undefined,
+    },
+  ],
   resolve: {
     alias: {
       'wxt/browser': '@wxt-dev/browser',
