@@ -14,7 +14,7 @@ export interface SiteAdapter {
   readonly name: string;
   /** Match patterns of the pages that have composers; none for what stands under its owners' own host names. */
   readonly matches: readonly string[];
-  /** What tells a self-hosted helpdesk from any other page: all of these are on it. Empty where the address tells. */
+  /** What tells a helpdesk under its owners' own host name from any other page: all of these are on it. Empty where the address tells. */
   readonly fingerprint: readonly string[];
   /** Parts that nobody has seen in the helpdesk's code or in the helpdesk itself. */
   readonly experimental: readonly Part[];
@@ -70,8 +70,10 @@ export type AudienceTest =
 export interface CustomerPlace {
   /** Elements that are the customer's messages. */
   readonly message: readonly string[];
-  /** Only those on this side of what they stand in: where nothing but the place of a bubble tells whose it is. */
-  readonly side?: 'left' | 'right';
+  /** Only those with their middle on this side of the middle of such an ancestor: where nothing but the place of a bubble tells whose it is. */
+  readonly side?: { readonly is: 'left' | 'right'; readonly of: string };
+  /** Where the newest message stands in the thread, as far as no times tell; left out: last. */
+  readonly newest?: 'first';
   /** The text inside one; the message itself where it isn't there. */
   readonly text: readonly string[];
   /** An element inside one, or inside its nearest `item`, that has the time in `datetime`, `title` or milliseconds in `data-time`. */

@@ -29,7 +29,7 @@ function isShown(element: Element): boolean {
   return element.matches('input[type="hidden"]') || element.checkVisibility({ visibilityProperty: true });
 }
 
-/** Whether its text, label or title is one of the words, alone or as the start of more ("Note (private)"). */
+/** Whether its text, label, title or value is one of the words. */
 export function isLabelled(element: Element, words: readonly string[]): boolean {
   return ['aria-label', 'title', 'value', undefined].some((attribute) => {
     const text = attribute === undefined ? element.textContent : element.getAttribute(attribute);
@@ -64,5 +64,5 @@ function rgbOf(colour: string): Rgb | undefined {
 /** Hue of 35 to 65 degrees; white and grey have none. */
 export function isNoteColour([red, green, blue]: Rgb): boolean {
   const spread = red - blue;
-  return red >= green && green > blue && red > 200 && spread >= 20 && (green - blue) / spread >= 0.5;
+  return red >= green && green > blue && red > 200 && spread >= 20 && (green - blue) / spread >= 0.58;
 }

@@ -10,8 +10,7 @@ export function readCustomerMessage(adapter: SiteAdapter, composer: Element): st
   if (!place) return undefined;
   const newest = newestMessage(place, scopeOf(adapter, composer));
   if (!newest) return undefined;
-  const body = place.text.map((selector) => newest.querySelector(selector)).find((found) => found) ?? newest;
-  return plainText(body, place.leaveOut).slice(0, LONGEST).trim() || undefined;
+  return plainText(bodyOf(newest, place.text), place.leaveOut).slice(0, LONGEST).trim() || undefined;
 }
 
 /** Messages looked at from either end of a thread: its newest stand at one of them. */
@@ -24,22 +23,26 @@ function newestMessage(place: CustomerPlace, scope: Element): Element | undefine
   for (let at = 0; at < count; at++) {
     if (at === ENDS && count > 2 * ENDS) at = count - ENDS;
     const element = found[at];
-    if (!element || (place.side && sideOf(element) !== place.side)) continue;
+    if (!element || !isOnSide(place, element)) continue;
     const time = timeOf(place, element);
-    // Without times the thread's own order decides, the last being the newest.
-    if (!newest || time >= newest.time) newest = { element, time };
+    const isNewer = !newest || time > newest.time || (time === newest.time && place.newest !== 'first');
+    if (isNewer) newest = { element, time };
   }
   return newest?.element;
 }
 
-/** On which side of its row a bubble stands. */
-function sideOf(element: Element): 'left' | 'right' {
-  const own = element.getBoundingClientRect();
-  let row = element.parentElement;
-  while (row && row.getBoundingClientRect().width < own.width * 1.2) row = row.parentElement;
-  const around = (row ?? element).getBoundingClientRect();
-  return own.left + own.right <= around.left + around.right ? 'left' : 'right';
+function isOnSide({ side, text }: CustomerPlace, element: Element): boolean {
+  const thread = side && element.closest(side.of);
+  return !thread || middleOf(bodyOf(element, text)) < middleOf(thread) === (side.is === 'left');
 }
+
+function middleOf(element: Element): number {
+  const { left, right } = element.getBoundingClientRect();
+  return left + right;
+}
+
+const bodyOf = (message: Element, text: readonly string[]): Element =>
+  text.map((selector) => message.querySelector(selector)).find((found) => found) ?? message;
 
 function timeOf({ item, time }: CustomerPlace, element: Element): number {
   if (time === '') return 0;

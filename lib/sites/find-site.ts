@@ -50,8 +50,8 @@ export async function findSite(
 }
 
 function isOn({ matches, fingerprint }: SiteAdapter, address: URL): boolean {
-  if (matches.length > 0) return matches.some((pattern) => matchesPattern(pattern, address));
-  return fingerprint.every((selector) => document.querySelector(selector));
+  if (matches.some((pattern) => matchesPattern(pattern, address))) return true;
+  return fingerprint.length > 0 && fingerprint.every((selector) => document.querySelector(selector));
 }
 
 function hasComposer({ composer }: SiteAdapter): boolean {

@@ -15,7 +15,6 @@ export function guideFor(address: URL): SiteGuide {
 }
 
 /** The path may change while the page is open: only the host decides here. */
-function fits({ matches }: SiteAdapter, { origin }: URL): boolean {
-  const host = new URL(origin);
-  return matches.some((pattern) => matchesPattern(pattern.replace(/(:\/\/[^/]*).*/, '$1/*'), host));
+function fits({ matches }: SiteAdapter, address: URL): boolean {
+  return matches.some((pattern) => matchesPattern(pattern.replace(/(:\/\/[^/]*).*/, '$1/*'), address));
 }

@@ -1,6 +1,5 @@
 import { frameOf, parentAcross } from '../ancestry.ts';
 import type { SiteWords } from './adapter.ts';
-import { isLabelled } from './audience.ts';
 import { mayBeReply, sizeOf } from './may-be-reply.ts';
 
 /** Editors that people write messages in, by their class names. */
@@ -37,10 +36,13 @@ function isNamed(element: Element, words: readonly string[]): boolean {
   );
   const { id } = element;
   const label = id && element.getRootNode() === element.ownerDocument ? labelOf(element.ownerDocument, id) : '';
-  return [...names, label].some((name) => {
-    const text = name?.trim().toLowerCase() ?? '';
-    return text !== '' && words.some((word) => text === word || text.startsWith(`${word} `) || isHanStart(text, word));
-  });
+  return [...names, label].some((name) => startsWithOne(name, words));
+}
+
+/** Whether a text is one of the words, alone or as the start of more (“Submit as open”). */
+function startsWithOne(name: string | null, words: readonly string[]): boolean {
+  const text = name?.replace(/\s+/g, ' ').trim().toLowerCase() ?? '';
+  return text !== '' && words.some((word) => text === word || text.startsWith(`${word} `) || isHanStart(text, word));
 }
 
 const isHanStart = (text: string, word: string): boolean =>
@@ -60,10 +62,14 @@ function hasSendNear(element: Element, words: SiteWords): boolean {
   let at = parentAcross(element);
   for (let up = 0; at && up < NEAR; up++, at = parentAcross(at)) {
     const buttons = [...at.querySelectorAll('button, [role="button"], input[type="submit"]')];
-    if (buttons.some((button) => isLabelled(button, words.reply) && isNear(button.getBoundingClientRect(), here)))
-      return true;
+    if (buttons.some((button) => isSend(button, words) && isNear(button.getBoundingClientRect(), here))) return true;
   }
   return false;
+}
+
+function isSend(button: Element, { reply }: SiteWords): boolean {
+  const names = ['aria-label', 'title', 'value'].map((one) => button.getAttribute(one));
+  return [...names, button.textContent].some((name) => startsWithOne(name, reply));
 }
 
 function isNear(a: DOMRect, b: DOMRect): boolean {

@@ -13,7 +13,14 @@ export function selectorsOf({
 }: SiteAdapter): string[] {
   const tests = audience.flatMap((test) => ('selector' in test ? test.selector : 'inside' in test ? test.inside : []));
   const thread = customer
-    ? [...customer.message, ...customer.text, customer.time, customer.item, ...customer.leaveOut]
+    ? [
+        ...customer.message,
+        ...customer.text,
+        customer.time,
+        customer.item,
+        customer.side?.of ?? '',
+        ...customer.leaveOut,
+      ]
     : [];
   const all = [...fingerprint, ...composer, ...scope, ...tests, ...thread, ...send.buttons, ...quotes, ...picker];
   return all.filter((selector) => selector !== '');

@@ -1,4 +1,5 @@
-import type { Audience, AudienceTest } from './adapter.ts';
+import type { Audience } from './adapter.ts';
+import { ANYWHERE } from './anywhere.ts';
 import { readAudience } from './audience.ts';
 import { readCustomerMessage } from './customer-message.ts';
 import type { PageGuide, Site } from './find-site.ts';
@@ -14,17 +15,6 @@ export interface Surroundings extends SiteReading {
 
 /** A thread is read again after so long, not at every key. Milliseconds. */
 const READ_AGAIN_MS = 2000;
-
-/** On a page that no adapter knows: a chosen tab or switch named for notes, and the colour that notes have. */
-const ANYWHERE: readonly AudienceTest[] = [
-  {
-    selector:
-      '[aria-selected="true"], [aria-pressed="true"], [aria-checked="true"], [aria-current]:not([aria-current="false"])',
-    words: 'note',
-    tells: 'internal',
-  },
-  { tint: 'yellow', tells: 'internal' },
-];
 
 /** Reads the page around one composer, anew at each call but for the thread. */
 export function createSiteReader(
