@@ -29,7 +29,9 @@ export default defineConfig({
       files.push(...publicFiles());
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => IN_TABS.includes(type))) Object.assign(config, mergeConfig(config, LIGHT));
+      if (!entrypoints.every(({ type }) => IN_TABS.includes(type))) return;
+      const counted = entrypoints.every(({ name }) => name !== 'card');
+      Object.assign(config, mergeConfig(config, counted ? mergeConfig(LIGHT, SMALL) : LIGHT));
     },
   },
 });
@@ -55,6 +57,14 @@ const LIGHT = {
       'wxt/browser': '@wxt-dev/browser',
       'wxt/utils/content-script-context': `${import.meta.dirname}/lib/script-context.ts`,
     },
+  },
+};
+
+/** A twentieth less than by the build's own means, in ten times the time: for the scripts that are counted by the byte. */
+const SMALL = {
+  build: {
+    minify: 'terser' as const,
+    terserOptions: { ecma: 2020 as const, compress: { passes: 3, unsafe_arrows: true } },
   },
 };
 

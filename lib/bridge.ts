@@ -1,11 +1,11 @@
 import type { CardKit } from './card-port.ts';
 import type { PenKit } from './pen-port.ts';
 import type { CoachKit } from './session/coach-kit.ts';
-import type { FinderKit } from './sites/finder-kit.ts';
+import type { GenericKit } from './sites/generic-kit.ts';
 
 /** What each script that is injected later hands over. */
 export interface Kits {
-  finder: FinderKit;
+  generic: GenericKit;
   coach: CoachKit;
   pen: PenKit;
   card: CardKit;

@@ -26,7 +26,7 @@ export function coachPage(signal: AbortSignal): void {
       address,
       shadowOf,
       guide: () => send({ kind: 'guide' }),
-      openFinder: () => awaitKit('finder', () => send({ kind: 'script', script: 'finder' })),
+      openGeneric: () => awaitKit('generic', () => send({ kind: 'script', script: 'generic' })),
       worldFor: (composer, site, guide) => createWorld(composer, site, guide, () => current),
       async start(changed, state) {
         answer({ 'page-state': state }, signal);

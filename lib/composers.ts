@@ -7,7 +7,7 @@ import type { CoachKit, CoachWorld } from './session/coach-kit.ts';
 import type { Session } from './session.ts';
 import type { SiteGuide } from './sites/adapter.ts';
 import { findSite, type PageGuide, type Site, usableGuide } from './sites/find-site.ts';
-import type { FinderKit } from './sites/finder-kit.ts';
+import type { GenericKit } from './sites/generic-kit.ts';
 import { mayBeReply } from './sites/may-be-reply.ts';
 
 /** What the composers of a page need of the world around them. */
@@ -18,8 +18,8 @@ export interface ComposerPage {
   worldFor(composer: HTMLElement, site: Site, guide: PageGuide): CoachWorld;
   /** What the background knows of the page's helpdesk: asked once an editable that may be a reply has the focus. */
   guide(): Promise<SiteGuide>;
-  /** Brings the script that tells replies from other fields, asked for where no adapter does. */
-  openFinder(): Promise<FinderKit | undefined>;
+  /** Brings the generic script, asked for where no adapter knows a composer, or one goes by looks. */
+  openGeneric(): Promise<GenericKit | undefined>;
   /** Called with the first composer that has the focus; `changed` tells from then on whether the agent wants the coach here. */
   start(changed: (on: boolean) => void, state: () => PageState | undefined): Promise<void>;
   /** Brings the coach script, asked for once a composer has the focus. */
@@ -64,9 +64,7 @@ function hearFocus(watch: Watch, focused: Element): void {
 async function consider(watch: Watch, element: HTMLElement): Promise<void> {
   watch.guide ??= askGuide(watch);
   const guide = await watch.guide;
-  const looksLikeReply = async (): Promise<boolean> =>
-    (await watch.page.openFinder())?.isReplyBox(element, guide.words) ?? false;
-  const site = await findSite(guide, element, watch.page.address(), looksLikeReply);
+  const site = await findSite(guide, element, watch.page.address(), watch.page.openGeneric);
   if (!site || watch.signal.aborted || !isOnPage(element)) return;
   const first = watch.focused === undefined;
   watch.focused = { element, site, guide };

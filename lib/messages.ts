@@ -64,8 +64,8 @@ export interface TablesPart {
   readonly length: number;
 }
 
-/** Scripts that a page gets only when it needs them: the finder where no adapter knows the composers, the coach with the first focus of a composer, pen and card with the first finding. */
-export type PageScript = 'finder' | 'coach' | 'pen' | 'card';
+/** Scripts that a page gets only when it needs them: what knows composers by their looks where no adapter does, the coach with the first focus of a composer, pen and card with the first finding. */
+export type PageScript = 'generic' | 'coach' | 'pen' | 'card';
 
 /** Asked by content scripts and our pages, answered by the background, but for `page-state`: asked by the popup, answered by the tab. */
 export type Message =

@@ -102,6 +102,10 @@ export interface SiteWords {
 export interface SiteGuide {
   /** The adapters that the page's address allows. */
   readonly adapters: readonly SiteAdapter[];
+  /** Where on this host each may be, by its id: how the path starts. */
+  readonly paths: Readonly<Record<string, readonly string[]>>;
+  /** Ids of those that go by what a page looks like: the colour of notes, the side of a bubble. */
+  readonly byLooks: readonly string[];
   /** All selectors of each, by its id. */
   readonly selectors: Readonly<Record<string, readonly string[]>>;
   readonly words: SiteWords;

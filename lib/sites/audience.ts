@@ -1,11 +1,13 @@
-import { closestAcross, parentAcross } from '../ancestry.ts';
+import { closestAcross } from '../ancestry.ts';
 import type { Audience, AudienceTest, SiteWords } from './adapter.ts';
+import type { GenericKit } from './generic-kit.ts';
 
 /** A composer with what the tests of its audience look at. */
 export interface AudiencePlace {
   readonly composer: Element;
   readonly scope: Element;
   readonly words: SiteWords;
+  readonly kit: GenericKit | undefined;
 }
 
 /** What the first test that tells anything tells. */
@@ -13,9 +15,9 @@ export function readAudience(tests: readonly AudienceTest[], place: AudiencePlac
   return tests.find((test) => holds(test, place))?.tells ?? 'unknown';
 }
 
-function holds(test: AudienceTest, { composer, scope, words }: AudiencePlace): boolean {
+function holds(test: AudienceTest, { composer, scope, words, kit }: AudiencePlace): boolean {
   if ('always' in test) return true;
-  if ('tint' in test) return isYellow(composer);
+  if ('tint' in test) return kit?.isYellow(composer) ?? false;
   if ('inside' in test) return closestAcross(composer, test.inside) !== null;
   const elements = [...scope.querySelectorAll(test.selector)].filter(isShown);
   if ('words' in test) return elements.some((element) => isLabelled(element, words[test.words]));
@@ -36,33 +38,4 @@ export function isLabelled(element: Element, words: readonly string[]): boolean 
     const label = text?.replace(/\s+/g, ' ').trim().toLowerCase() ?? '';
     return words.includes(label);
   });
-}
-
-/** The composer, and what is around it, up to so many elements. */
-const AROUND = 4;
-
-/** Between orange and green, light and not grey: the colour that notes have in most helpdesks. */
-function isYellow(composer: Element): boolean {
-  let at: Element | null = composer;
-  for (let i = 0; at && i < AROUND; i++) {
-    const view: Window | null = at.ownerDocument.defaultView;
-    const colour = view ? rgbOf(view.getComputedStyle(at).backgroundColor) : undefined;
-    if (colour) return isNoteColour(colour);
-    at = parentAcross(at);
-  }
-  return false;
-}
-
-type Rgb = readonly [red: number, green: number, blue: number];
-
-/** Undefined for what shows through. */
-function rgbOf(colour: string): Rgb | undefined {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
-  return colour.startsWith('rgb') && alpha > 0.5 ? [red, green, blue] : undefined;
-}
-
-/** Hue of 35 to 65 degrees; white and grey have none. */
-export function isNoteColour([red, green, blue]: Rgb): boolean {
-  const spread = red - blue;
-  return red >= green && green > blue && red > 200 && spread >= 20 && (green - blue) / spread >= 0.58;
 }

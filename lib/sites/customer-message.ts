@@ -1,14 +1,20 @@
 import type { CustomerPlace, SiteAdapter } from './adapter.ts';
+import type { GenericKit } from './generic-kit.ts';
+import { bodyOf } from './message-body.ts';
 import { scopeOf } from './read-site.ts';
 
 /** As much of a message is read. UTF-16 units. */
 const LONGEST = 100_000;
 
 /** The customer's newest message as plain text; undefined when none is to be seen. */
-export function readCustomerMessage(adapter: SiteAdapter, composer: Element): string | undefined {
+export function readCustomerMessage(
+  adapter: SiteAdapter,
+  composer: Element,
+  kit: GenericKit | undefined,
+): string | undefined {
   const place = adapter.customer;
   if (!place) return undefined;
-  const newest = newestMessage(place, scopeOf(adapter, composer));
+  const newest = newestMessage(place, scopeOf(adapter, composer), kit);
   if (!newest) return undefined;
   return plainText(bodyOf(newest, place.text), place.leaveOut).slice(0, LONGEST).trim() || undefined;
 }
@@ -16,33 +22,20 @@ export function readCustomerMessage(adapter: SiteAdapter, composer: Element): st
 /** Messages looked at from either end of a thread: its newest stand at one of them. */
 const ENDS = 40;
 
-function newestMessage(place: CustomerPlace, scope: Element): Element | undefined {
+function newestMessage(place: CustomerPlace, scope: Element, kit: GenericKit | undefined): Element | undefined {
   const found = scope.querySelectorAll(place.message.join(','));
   const count = found.length;
   let newest: { element: Element; time: number } | undefined;
   for (let at = 0; at < count; at++) {
     if (at === ENDS && count > 2 * ENDS) at = count - ENDS;
     const element = found[at];
-    if (!element || !isOnSide(place, element)) continue;
+    if (!element || (place.side && !kit?.isOnSide(place, element))) continue;
     const time = timeOf(place, element);
     const isNewer = !newest || time > newest.time || (time === newest.time && place.newest !== 'first');
     if (isNewer) newest = { element, time };
   }
   return newest?.element;
 }
-
-function isOnSide({ side, text }: CustomerPlace, element: Element): boolean {
-  const thread = side && element.closest(side.of);
-  return !thread || middleOf(bodyOf(element, text)) < middleOf(thread) === (side.is === 'left');
-}
-
-function middleOf(element: Element): number {
-  const { left, right } = element.getBoundingClientRect();
-  return left + right;
-}
-
-const bodyOf = (message: Element, text: readonly string[]): Element =>
-  text.map((selector) => message.querySelector(selector)).find((found) => found) ?? message;
 
 function timeOf({ item, time }: CustomerPlace, element: Element): number {
   if (time === '') return 0;

@@ -1,5 +1,5 @@
 import type { SiteAdapter, SiteGuide } from './adapter.ts';
-import { matchesPattern } from './match-pattern.ts';
+import type { GenericKit } from './generic-kit.ts';
 import { isComposer } from './read-site.ts';
 
 /** The helpdesk that a composer is in. */
@@ -8,6 +8,8 @@ export interface Site {
   readonly id: string;
   /** Undefined on a page that no adapter knows, and where the adapter's own selectors find nothing any more. */
   readonly adapter: SiteAdapter | undefined;
+  /** Where looks decide. */
+  readonly kit: GenericKit | undefined;
 }
 
 /** A guide as this page can use it. */
@@ -33,24 +35,27 @@ function isReadable(selectors: readonly string[]): boolean {
 
 /**
  * The site that an editable with the focus is a composer of; undefined when it is none.
- * @param looksLikeReply asked only where no selector of an adapter tells: on a page we don't know, and where an adapter's
- * own composers are nowhere to be seen
+ * @param openGeneric asked only where looks decide: on a page we don't know, where an adapter's own composers are nowhere
+ * to be seen, and for what an adapter can tell by nothing else
  */
 export async function findSite(
   guide: PageGuide,
   element: Element,
   address: URL,
-  looksLikeReply: () => Promise<boolean>,
+  openGeneric: () => Promise<GenericKit | undefined>,
 ): Promise<Site | undefined> {
-  const adapter = guide.adapters.find((one) => isOn(one, address));
+  const adapter = guide.adapters.find((one) => isOn(guide, one, address));
   const known = adapter !== undefined && adapter.composer.length > 0;
-  if (known && isComposer(adapter, element)) return { id: adapter.id, adapter };
-  if ((known && hasComposer(adapter)) || !(await looksLikeReply())) return undefined;
-  return { id: adapter?.id ?? 'generic', adapter: known ? undefined : adapter };
+  const own = known && isComposer(adapter, element);
+  if (own && !guide.byLooks.includes(adapter.id)) return { id: adapter.id, adapter, kit: undefined };
+  if (known && !own && hasComposer(adapter)) return undefined;
+  const kit = await openGeneric();
+  if (!own && !kit?.isReplyBox(element, guide.words)) return undefined;
+  return { id: adapter?.id ?? 'generic', adapter: known && !own ? undefined : adapter, kit };
 }
 
-function isOn({ matches, fingerprint }: SiteAdapter, address: URL): boolean {
-  if (matches.some((pattern) => matchesPattern(pattern, address))) return true;
+function isOn({ paths }: PageGuide, { id, fingerprint }: SiteAdapter, { pathname }: URL): boolean {
+  if (paths[id]?.some((path) => pathname.startsWith(path))) return true;
   return fingerprint.length > 0 && fingerprint.every((selector) => document.querySelector(selector));
 }
 

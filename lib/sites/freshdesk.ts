@@ -21,7 +21,6 @@ export const freshdesk: SiteAdapter = {
   audience: [
     { selector: SUBMIT, words: 'note', tells: 'internal' },
     { selector: SUBMIT, words: 'reply', tells: 'public' },
-    { tint: 'yellow', tells: 'internal' },
   ],
   customer: {
     // Its look doesn't tell a private note: answers of people outside, and mails sent again, have the same.

@@ -10,11 +10,29 @@ const WORDS = { note: NOTE_WORDS, reply: REPLY_WORDS, other: OTHER_WORDS };
 export function guideFor(address: URL): SiteGuide {
   const own = ADAPTERS.filter((adapter) => fits(adapter, address));
   const adapters = own.length > 0 ? own : ADAPTERS.filter(({ fingerprint }) => fingerprint.length > 0);
-  const selectors = Object.fromEntries(adapters.map((adapter) => [adapter.id, selectorsOf(adapter)]));
-  return { adapters, selectors, words: WORDS };
+  const byId = <Value>(tell: (adapter: SiteAdapter) => Value): Readonly<Record<string, Value>> =>
+    Object.fromEntries(adapters.map((adapter) => [adapter.id, tell(adapter)]));
+  return {
+    adapters,
+    paths: byId(({ matches }) => matches.filter((pattern) => isOnHost(pattern, address)).map(pathOf)),
+    byLooks: adapters.filter(goesByLooks).map(({ id }) => id),
+    selectors: byId(selectorsOf),
+    words: WORDS,
+  };
 }
 
 /** The path may change while the page is open: only the host decides here. */
 function fits({ matches }: SiteAdapter, address: URL): boolean {
-  return matches.some((pattern) => matchesPattern(pattern.replace(/(:\/\/[^/]*).*/, '$1/*'), address));
+  return matches.some((pattern) => isOnHost(pattern, address));
+}
+
+function isOnHost(pattern: string, address: URL): boolean {
+  return matchesPattern(pattern.replace(/(:\/\/[^/]*).*/, '$1/*'), address);
+}
+
+/** The path of a match pattern up to its star. */
+const pathOf = (pattern: string): string => pattern.replace(/^.*?:\/\/[^/]*/, '').replace(/\*.*/, '');
+
+function goesByLooks({ audience, customer }: SiteAdapter): boolean {
+  return audience.some((test) => 'tint' in test) || customer?.side !== undefined;
 }

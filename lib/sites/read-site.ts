@@ -1,6 +1,6 @@
 import { closestAcross, parentAcross } from '../ancestry.ts';
-import type { Audience, SiteAdapter, SiteWords } from './adapter.ts';
-import { readAudience } from './audience.ts';
+import type { Audience, SiteAdapter } from './adapter.ts';
+import { type AudiencePlace, readAudience } from './audience.ts';
 
 /** What the page around a composer tells. Read anew at every check: pages reuse a composer for another conversation. */
 export interface SiteReading {
@@ -13,10 +13,14 @@ export function isComposer(adapter: SiteAdapter, element: Element): boolean {
   return adapter.composer.some((selector) => closestAcross(element, selector) !== null);
 }
 
-export function readSite(adapter: SiteAdapter, composer: Element, address: URL, words: SiteWords): SiteReading {
+export function readSite(
+  adapter: SiteAdapter,
+  { composer, words, kit }: Omit<AudiencePlace, 'scope'>,
+  address: URL,
+): SiteReading {
   const scope = scopeOf(adapter, composer);
   return {
-    audience: readAudience(adapter.audience, { composer, scope, words }),
+    audience: readAudience(adapter.audience, { composer, scope, words, kit }),
     conversation: readConversation(adapter, scope, address),
   };
 }

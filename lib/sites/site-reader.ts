@@ -23,9 +23,9 @@ export function createSiteReader(
   { words, broken }: PageGuide,
   address: () => URL,
 ): () => Surroundings {
-  const { id, adapter } = site;
+  const { id, adapter, kit } = site;
   if (!adapter) {
-    const audience = (): Audience => readAudience(ANYWHERE, { composer, scope: pageAround(composer), words });
+    const audience = (): Audience => readAudience(ANYWHERE, { composer, scope: pageAround(composer), words, kit });
     return () => ({
       site: id,
       mode: 'generic',
@@ -38,10 +38,10 @@ export function createSiteReader(
   const mode = adapter.composer.length > 0 ? 'adapter' : 'generic';
   let read: { readonly customer: string | undefined; readonly of: string | undefined; readonly at: number } | undefined;
   return () => {
-    const { audience, conversation } = readSite(adapter, composer, address(), words);
+    const { audience, conversation } = readSite(adapter, { composer, words, kit }, address());
     const now = performance.now();
     if (!read || read.of !== conversation || now - read.at > READ_AGAIN_MS)
-      read = { customer: readCustomerMessage(adapter, composer), of: conversation, at: now };
+      read = { customer: readCustomerMessage(adapter, composer, kit), of: conversation, at: now };
     return { site: id, mode, broken, audience, conversation, customer: read.customer };
   };
 }

@@ -4,7 +4,7 @@ const CHANNEL = '[data-test-id="omnichannel-channel-switcher-button"]';
 
 /**
  * Zendesk Agent Workspace, tickets and messaging. From public scripts and tests of 2023 to 2026, most of it in several of
- * them; not run against a live account. The channels beside `internal` and the look of a note are guesses.
+ * them; not run against a live account. The channels beside `internal` are guesses.
  */
 export const zendesk: SiteAdapter = {
   id: 'zendesk',
@@ -30,7 +30,6 @@ export const zendesk: SiteAdapter = {
       tells: 'public',
     },
     { selector: CHANNEL, words: 'reply', tells: 'public' },
-    { tint: 'yellow', tells: 'internal' },
   ],
   customer: {
     message: ['[data-test-id="omni-log-item-message"][type="end-user"]'],

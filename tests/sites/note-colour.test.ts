@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNoteColour } from '../../lib/sites/audience.ts';
+import { isNoteColour } from '../../lib/sites/note-colour.ts';
 
 test.each([
   ['the cream of a note', [255, 248, 219], true],
