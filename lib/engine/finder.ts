@@ -40,22 +40,21 @@ export function createFinder(matchers: readonly Matcher[]): Finder {
   };
 }
 
-/** Findings of a line, offsets its own, as they were judged in a reply; and as they stand in the text. */
+/** Findings of a line where it stood last, as they were judged in a reply. */
 interface Known {
   readonly reply: Reply;
-  readonly own: readonly Finding[];
   readonly at: number;
   readonly findings: readonly Finding[];
 }
 
 /** A line found in before, in a reply that reads the same, isn't judged again. */
-function findIn(reply: Reply, { at, line }: PlacedLine, known: WeakMap<Line, Known>): readonly Finding[] {
+function findIn(reply: Reply, placed: PlacedLine, known: WeakMap<Line, Known>): readonly Finding[] {
+  const { at, line } = placed;
   const before = known.get(line);
   const judged = before?.reply === reply;
   if (judged && before.at === at) return before.findings;
-  const own = judged ? before.own : findingsOf(reply, line);
-  const findings = own.map((finding) => moved(finding, at));
-  known.set(line, { reply, own, at, findings });
+  const findings = judged ? before.findings.map((each) => moved(each, at - before.at)) : findingsOf(reply, placed);
+  known.set(line, { reply, at, findings });
   return findings;
 }
 
@@ -79,34 +78,34 @@ function shiftedSlots(slots: Finding['slots'], by: number): Finding['slots'] {
 }
 
 /** Marks never reach over the end of a line: each is settled for itself. */
-function findingsOf(reply: Reply, line: Line): Finding[] {
-  const found = line.sentences.flatMap((sentence) => findingsIn(reply, line, sentence));
-  return settleOverlaps([...blanksOf(line), ...found]);
+function findingsOf(reply: Reply, placed: PlacedLine): Finding[] {
+  const found = placed.line.sentences.flatMap((sentence) => findingsIn(reply, placed, sentence));
+  return settleOverlaps([...blanksOf(placed), ...found]);
 }
 
-function findingsIn(reply: Reply, line: Line, sentence: Sentence): Finding[] {
+function findingsIn(reply: Reply, placed: PlacedLine, sentence: Sentence): Finding[] {
   const { matcher } = sentence;
   if (!matcher) return [];
   return sentence.hits.entries.flatMap(
-    (hit) => toFinding(reply, line, { sentence, matcher, hit, entry: matcher.entry(hit.owner) }) ?? [],
+    (hit) => toFinding(reply, placed, { sentence, matcher, hit, entry: matcher.entry(hit.owner) }) ?? [],
   );
 }
 
-function toFinding(reply: Reply, line: Line, place: Place): Finding | undefined {
+function toFinding(reply: Reply, { at, line }: PlacedLine, place: Place): Finding | undefined {
   const { sentence, matcher, hit, entry } = place;
   const severity = judge(reply, place);
   if (!severity) return undefined;
-  const span = shifted(hit, sentence.from);
+  const start = at + sentence.from;
   return {
-    ...span,
+    ...shifted(hit, start),
     entry: entry.id,
     category: entry.category,
     severity,
     locale: matcher.tables.locale,
-    text: line.written.slice(span.from, span.to),
-    sentence: { from: sentence.from, to: sentence.to },
-    target: shifted(entry.replace === 'sentence' ? hit.message : hit, sentence.from),
-    slots: shiftedSlots(hit.slots, sentence.from),
+    text: line.written.slice(sentence.from + hit.from, sentence.from + hit.to),
+    sentence: shifted(sentence, at),
+    target: shifted(entry.replace === 'sentence' ? hit.message : hit, start),
+    slots: shiftedSlots(hit.slots, start),
     waits: waits(entry),
     pattern: hit.pattern,
     also: [],
@@ -114,18 +113,18 @@ function toFinding(reply: Reply, line: Line, place: Place): Finding | undefined 
 }
 
 /** An unfilled blank is always a high finding. */
-function blanksOf({ written, text, sentences }: Line): Finding[] {
+function blanksOf({ at, line: { written, text, sentences } }: PlacedLine): Finding[] {
   return findBlanks(text).map((span) => {
     const sentence = sentences.find((s) => overlaps(s, span)) ?? { ...span, matcher: undefined };
     return {
-      ...span,
+      ...shifted(span, at),
       entry: BLANK_ENTRY,
       category: 'vague',
       severity: 'high',
       locale: sentence.matcher?.tables.locale ?? 'en',
       text: written.slice(span.from, span.to),
-      sentence: { from: sentence.from, to: sentence.to },
-      target: span,
+      sentence: shifted(sentence, at),
+      target: shifted(span, at),
       slots: {},
       waits: false,
       pattern: 0,

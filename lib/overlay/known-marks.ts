@@ -8,14 +8,14 @@ export interface Mark extends Span {
 
 /** What is known of one mark. */
 export interface KnownMark {
-  readonly mark: Mark;
+  mark: Mark;
   /** The browser moves it along with the words, so that few are made anew. */
   range: Range | undefined;
   /** Whether it was seen to stand far from what can be seen; undefined before anybody has looked. */
   far: boolean | undefined;
 }
 
-/** Marks with what is known of them, through edits. */
+/** Marks with what is known of them, in order, through edits. */
 export class KnownMarks {
   #known: readonly KnownMark[] = [];
 
@@ -25,18 +25,25 @@ export class KnownMarks {
 
   /** Moves the marks with an edit, and forgets those it reached into; after a large one, where they all stand. */
   map(change: Change, large: boolean): void {
-    this.#known = this.#known.flatMap(({ mark, range, far }) => {
-      const moved = mapSpan(mark, change);
-      return moved ? { mark: moved, range, far: large ? undefined : far } : [];
+    this.#known = this.#known.filter((known) => {
+      const moved = mapSpan(known.mark, change);
+      if (moved) known.mark = moved;
+      if (large) known.far = undefined;
+      return moved !== undefined;
     });
   }
 
   /** What is known of these marks; others are forgotten. */
   of(marks: readonly Mark[]): readonly KnownMark[] {
-    const before = new Map(this.#known.map((known) => [keyOf(known.mark), known]));
+    const before = this.#known;
+    let at = 0;
     this.#known = marks.map((mark) => {
-      const known = before.get(keyOf(mark));
-      return { mark, range: known?.range, far: known?.far };
+      while ((before[at]?.mark.from ?? mark.from) < mark.from) at++;
+      const known = before[at];
+      if (!known || known.mark.from !== mark.from || known.mark.to !== mark.to)
+        return { mark, range: undefined, far: undefined };
+      known.mark = mark;
+      return known;
     });
     return this.#known;
   }
@@ -48,9 +55,4 @@ export function rangeOf(known: KnownMark, { text }: Snapshot, make: () => Range 
   if (range?.startContainer.isConnected && String(range) === text.slice(mark.from, mark.to)) return range;
   known.range = make();
   return known.range;
-}
-
-/** One number for both ends: quicker to look up than words. */
-function keyOf({ from, to }: Span): number {
-  return from * 2 ** 26 + to;
 }

@@ -1,5 +1,6 @@
 import { changeBetween } from '../engine/change.ts';
 import type { Span } from '../engine/types.ts';
+import type { Extent } from './text-style.ts';
 
 interface Line {
   readonly words: string;
@@ -7,12 +8,19 @@ interface Line {
 }
 
 const AFTER_BREAK = /(?<=\n)/;
+/** Letters that run from right to left, and what turns the direction. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/;
 
-/** The text of a mirror. With an element a line, where the style allows that, a key has only its own line laid out again. */
+/**
+ * The text of a mirror. With an element a line, where the style allows that, a key has only its own line laid out again;
+ * and where it does, what stands after the last marked word isn't laid out at all.
+ */
 export class MirrorText {
   readonly #paper: HTMLElement;
   #value = '';
-  #byLine = true;
+  #reach = 0;
+  #extent: Extent = { byLine: true, byWord: true };
   #lines: readonly Line[] = [];
 
   constructor(paper: HTMLElement) {
@@ -23,16 +31,26 @@ export class MirrorText {
     return this.#value;
   }
 
-  /** Only what changed is touched, so that the rest keeps its layout. */
-  write(value: string, byLine = this.#byLine): void {
-    if (value === this.#value && byLine === this.#byLine) return;
+  /**
+   * Only what changed is touched, so that the rest keeps its layout.
+   * @param reach end of the last words that are asked about
+   */
+  write(value: string, reach: number): void {
     this.#value = value;
-    this.#byLine = byLine;
-    this.#replaceLines(byLine ? value.split(AFTER_BREAK) : [value]);
+    this.#reach = reach;
+    const { byLine, byWord } = this.#extent;
+    const needed = byWord ? value.slice(0, neededFor(value, reach)) : value;
+    this.#replaceLines(byLine ? needed.split(AFTER_BREAK) : [needed]);
+  }
+
+  dress(extent: Extent): void {
+    this.#extent = extent;
+    this.write(this.#value, this.#reach);
   }
 
   rangeOf({ from, to }: Span): Range | undefined {
     if (from > to || to > this.#value.length) return undefined;
+    if (to > this.#reach) this.write(this.#value, to);
     const range = this.#paper.ownerDocument.createRange();
     let at = 0;
     for (const { words, node } of this.#lines) {
@@ -73,6 +91,15 @@ export class MirrorText {
     this.#paper.insertBefore(element, next?.node.parentElement ?? null);
     return { words, node };
   }
+}
+
+/** To the end of the word, which is broken as a whole; to the end of its line where later words may move it. */
+function neededFor(value: string, reach: number): number {
+  const space = value.slice(reach).search(/\s/);
+  const lineEnd = value.indexOf('\n', reach);
+  const line = value.slice(value.lastIndexOf('\n', reach - 1) + 1, lineEnd < 0 ? undefined : lineEnd);
+  const end = RIGHT_TO_LEFT.test(line) ? lineEnd : space < 0 ? space : reach + space;
+  return end < 0 ? value.length : end + 1;
 }
 
 function rewritten(node: Text, words: string): Text {

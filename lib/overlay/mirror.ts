@@ -2,14 +2,14 @@ import type { Span } from '../engine/types.ts';
 import { follow } from './follow.ts';
 import { layOver, type Parts, standingOf, type TextField } from './lay-over.ts';
 import { MirrorText } from './mirror-text.ts';
-import { copyTextStyle, placesLinesApart, textStyleSet } from './text-style.ts';
+import { copyTextStyle, extentOf, textStyleSet } from './text-style.ts';
 import { watchAround } from './watch-around.ts';
 
 /** A field's text laid out again, unseen, right over the field: there its words have ranges. */
 export interface Mirror {
   readonly root: ShadowRoot;
-  /** Lays out the field's text as it is now, or takes the mirror off the page. */
-  prepare(needed: boolean): void;
+  /** Lays out the field's text as it is now, as far as an offset at least; at 0 takes the mirror off the page. */
+  prepare(reach: number): void;
   /** Undefined when the field holds another text than the one laid out. */
   rangeOf(span: Span): Range | undefined;
 }
@@ -38,7 +38,7 @@ export function createMirror(field: TextField, signal: AbortSignal): Mirror {
     if (!host.isConnected) return;
     copyTextStyle(field, paper);
     paper.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
-    text.write(text.value, placesLinesApart(field));
+    text.dress(extentOf(field));
     place();
   };
   // In the frame, where a new reading of the field comes first: to hide and show again means a whole new layout.
@@ -53,11 +53,11 @@ export function createMirror(field: TextField, signal: AbortSignal): Mirror {
   signal.addEventListener('abort', () => host.remove());
   return {
     root,
-    prepare: (needed) => {
-      if (!needed || signal.aborted) return host.remove();
+    prepare: (reach) => {
+      if (reach === 0 || signal.aborted) return host.remove();
       // Measured before anything is changed here: the field's own layout is done by then, and ours isn't waited for.
       const moved = !host.isConnected || standing === undefined || standing !== standingOf(field);
-      text.write(field.value);
+      text.write(field.value, reach);
       if (!host.isConnected) put(host, field);
       else if (moved) return place();
       else return cancelAnimationFrame(frame);

@@ -105,12 +105,12 @@ class PaintedOverlay implements Overlay {
 
   flash(span: Span): void {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    this.#surface.prepare(true);
+    this.#surface.prepare(Math.max(span.to, this.#reach));
     const range = this.#surface.rangeOf(span, this.#editor.read());
     this.#painter.paint(new Map([['kindword-flash', range ? [range] : []]]));
     setTimeout(() => {
       this.#painter.paint(new Map([['kindword-flash', []]]));
-      this.#surface.prepare(this.#marks.some(Boolean));
+      this.#surface.prepare(this.#reach);
     }, FLASH);
   }
 
@@ -136,12 +136,17 @@ class PaintedOverlay implements Overlay {
     const before = this.#snapshot.text;
     this.#marks = marks;
     this.#snapshot = snapshot;
-    this.#surface.prepare(marks.some(Boolean));
+    this.#surface.prepare(this.#reach);
     if (change) this.#known.map(change, this.#nearness.edited(change, before, snapshot.text));
     const known = this.#known.of(marks.filter((mark) => mark !== undefined));
     if (known.filter(({ far }) => far === undefined).length > MANY) this.#nearness.ask();
     if (this.#washed && change) this.#washed = mapSpan(this.#washed, change);
     this.#paint();
+  }
+
+  /** End of the last mark. */
+  get #reach(): number {
+    return this.#marks.findLast(Boolean)?.to ?? 0;
   }
 
   #paint(): void {

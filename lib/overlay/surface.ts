@@ -7,8 +7,8 @@ import { treeOf } from './tree.ts';
 /** Where a composer's marks are painted: in its own DOM, or in a mirror where it has none. */
 export interface Surface {
   readonly root: Document | ShadowRoot;
-  /** Makes ready for ranges of a snapshot, or for none. */
-  prepare(needed: boolean): void;
+  /** Makes ready for ranges of a snapshot as far as an offset; at 0 for none. */
+  prepare(reach: number): void;
   rangeOf(span: Span, snapshot: Snapshot): Range | undefined;
 }
 

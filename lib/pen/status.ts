@@ -12,7 +12,7 @@ export function showStatus(state: PenState, view = statusOf(state)): void {
   state.card.showStatus(view);
 }
 
-/** Whether the pill says already what it has to say. Where it stands is looked at when the agent rests, scrolls or resizes. */
+/** Whether the pill says already what it has to say of the findings. All else is looked at when the agent rests, scrolls or resizes. */
 export function isSaid(state: PenState): boolean {
   return state.pill === wordsOf(state);
 }
@@ -20,7 +20,7 @@ export function isSaid(state: PenState): boolean {
 function wordsOf(state: PenState): string {
   const { visible, undoable } = state;
   const worst = worstOf(visible.map(({ severity }) => severity));
-  return [visible.length, worst, blanksIn(visible), missingIn(state), undoable?.kind].join();
+  return [visible.length, worst, blanksIn(visible), undoable?.kind].join();
 }
 
 const blanksIn = (visible: PenState['visible']): number => visible.filter(({ entry }) => entry === BLANK_ENTRY).length;
