@@ -1,5 +1,5 @@
 import type { Reply } from './conditions.ts';
-import { contentWords } from './facts.ts';
+import { contentWords, replyFacts } from './facts.ts';
 import type { Sentence } from './reading.ts';
 import type { ChecklistRow, Condition, Tables } from './tables.ts';
 import type { ChecklistItem } from './types.ts';
@@ -27,8 +27,13 @@ export function reviewChecklist(reply: Reply): ChecklistItem[] {
   const tables = mainTables(reply.sentences);
   if (!tables) return [];
   const substance = hasSubstance(reply.sentences);
+  const facts = replyFacts(reply.sentences);
   const { locale } = tables;
-  return tables.checklist.map((row) => ({ id: row.id, locale, state: stateOf(reply, tables, row, substance) }));
+  return tables.checklist.map((row) => ({
+    id: row.id,
+    locale,
+    state: stateOf({ reply, tables, facts }, row, substance),
+  }));
 }
 
 function mainTables(sentences: readonly Sentence[]): Tables | undefined {
@@ -48,18 +53,26 @@ function hasSubstance(sentences: readonly Sentence[]): boolean {
   return false;
 }
 
-function stateOf(reply: Reply, tables: Tables, row: ChecklistRow, substance: boolean): ChecklistItem['state'] {
-  const read = row.within > 0 ? reply.sentences.slice(0, row.within) : reply.sentences;
-  const done = read.some(
+interface Read {
+  readonly reply: Reply;
+  readonly tables: Tables;
+  readonly facts: ReadonlySet<unknown>;
+}
+
+function stateOf(read: Read, row: ChecklistRow, substance: boolean): ChecklistItem['state'] {
+  const { reply, tables, facts } = read;
+  const sentences = row.within > 0 ? reply.sentences.slice(0, row.within) : reply.sentences;
+  const held = sentences.some(
     ({ matcher, hits }) => matcher?.tables === tables && hits.cues.some(({ owner }) => row.cues.includes(owner)),
   );
-  if (done) return 'done';
-  const wanted = row.wanted.length === 0 || row.wanted.some((condition) => isWanted(reply, tables, condition));
+  const wanted = row.wanted.length === 0 || row.wanted.some((condition) => isWanted(read, condition));
+  // What isn't wanted is no achievement where a fact alone says it's there: no steps are numbered steps too.
+  if (held || (wanted && row.cues.some((cue) => facts.has(cue)))) return 'done';
   return wanted && substance ? 'missing' : 'not-needed';
 }
 
-function isWanted(reply: Reply, tables: Tables, { scope, cue }: Condition): boolean {
-  if (typeof cue !== 'number') return false;
+function isWanted({ reply, tables, facts }: Read, { scope, cue }: Condition): boolean {
+  if (typeof cue !== 'number') return facts.has(cue);
   if (scope === 'customer') return (tables.customerCues[cue] ?? '') in reply.customer.cues;
   return reply.cues.has(tables.cues[cue] ?? '');
 }

@@ -68,3 +68,36 @@ function quotationAround(sentence: string, { from, to }: Span): Span | undefined
   }
   return undefined;
 }
+
+/** What `reply.NAME` may name beside cues where a checklist says when an item is wanted, or what fulfils it. */
+export const REPLY_FACTS = ['steps', 'numbered', 'questions'] as const;
+export type ReplyFact = (typeof REPLY_FACTS)[number];
+
+/** More steps than so many need numbers; more questions than so many in a row are an interrogation. */
+const MOST_STEPS = 2;
+const MOST_QUESTIONS = 3;
+
+/** A sentence as far as facts of the whole reply need it. */
+export type FactSentence = Pick<Sentence, 'text' | 'line' | 'matcher' | 'hits'>;
+
+/**
+ * `steps`: there are more than two to follow. `numbered`: no more than two run on in a line that has no number.
+ * `questions`: more than three come in a row.
+ */
+export function replyFacts(sentences: readonly FactSentence[]): ReadonlySet<ReplyFact> {
+  const running = new Map<number, number>();
+  let [steps, asked, most] = [0, 0, 0];
+  for (const { text, line, matcher, hits } of sentences) {
+    const count = hits.cues.filter(({ owner }) => matcher?.tables.cues[owner] === 'step').length;
+    steps += count;
+    running.set(line, NUMBER.test(text) ? Number.NEGATIVE_INFINITY : (running.get(line) ?? 0) + count);
+    asked = ASKS.test(text) ? asked + 1 : 0;
+    most = Math.max(most, asked);
+  }
+  const unnumbered = Math.max(0, ...running.values());
+  const facts = { steps: steps > MOST_STEPS, numbered: unnumbered <= MOST_STEPS, questions: most > MOST_QUESTIONS };
+  return new Set(REPLY_FACTS.filter((fact) => facts[fact]));
+}
+
+const NUMBER = /(?:^|[\s,，;；:：(（])(?:step )?\d{1,2} ?[.)、）:：](?!\d)|[①-⑳]|第[一-十\d]+步/iu;
+const ASKS = /(?:[?？]|吗)[\s"'”’」』）)~～。]*$/u;

@@ -8,6 +8,8 @@ import type { Draft, Span } from './types.ts';
 /** One sentence of a text, read by the matcher of its language; without one when no book speaks it. */
 export interface Sentence extends Span {
   readonly text: string;
+  /** Where its line begins. */
+  readonly line: number;
   readonly matcher: Matcher | undefined;
   readonly hits: SentenceHits;
 }
@@ -38,7 +40,7 @@ export function createReader(matchers: readonly Matcher[]): Reader {
           const matcher = findMatcher(matchers, settle(language));
           const cache = matcher && hits.get(matcher);
           const found = matcher && cache ? cache.get(text, (key) => scanSentence(matcher, key)) : NO_HITS;
-          return { from: at + span.from, to: at + span.to, text, matcher, hits: found };
+          return { from: at + span.from, to: at + span.to, text, line: at, matcher, hits: found };
         }),
       );
     },

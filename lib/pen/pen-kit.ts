@@ -7,9 +7,10 @@ import type { State } from '../session/state.ts';
 import { applyChosen, ignore, undo } from './apply.ts';
 import { createCardControl } from './card-control.ts';
 import { openNext } from './card-moves.ts';
-import { insertStarter, toggleChecklist } from './checklist.ts';
+import { toggleChecklist } from './checklist.ts';
 import { closeCard } from './close.ts';
 import { listenForHover } from './hover.ts';
+import { insertStarter } from './insert-starter.ts';
 import { listen } from './listen.ts';
 import type { PenState } from './pen-state.ts';
 import { announceCount, moveMarks, show } from './show.ts';
@@ -31,8 +32,8 @@ function startPen(session: State): Pen {
     next: () => guard('going on', () => openNext(state, 1)),
     close: () => guard('closing', () => closeCard(state)),
     undo: () => guard('taking back', () => undo(state)),
-    checklist: () => guard('opening the checklist', () => toggleChecklist(state)),
-    insert: (id) => guard('inserting', () => insertStarter(state, id)),
+    checklist: () => guard('opening the checklist', () => toggleChecklist(state, false)),
+    insert: (id) => guard('inserting', () => insertStarter(state, id, false)),
     hover(inside) {
       state.card.hovered = inside;
       guard('hovering', () => hover.card(inside));

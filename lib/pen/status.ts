@@ -1,6 +1,7 @@
 import { frameOf, isOnPage } from '../ancestry.ts';
 import type { StatusView } from '../card-port.ts';
 import { BLANK_ENTRY } from '../engine/engine.ts';
+import { strongestMood } from '../engine/mood.ts';
 import { worstOf } from '../session/worst-of.ts';
 import { boxOf } from './box.ts';
 import type { PenState } from './pen-state.ts';
@@ -38,7 +39,9 @@ export function statusOf({ visible, undoable, editor, review }: PenState): Statu
 
 /** What a calm or unknown customer would miss isn't worth a word beside the findings. */
 function missingIn(review: PenState['review']): number {
-  if (!review || review.customer.strength === 0 || review.customer.mood === 'thanks') return 0;
+  if (!review) return 0;
+  const { mood, strength } = strongestMood(review.customer.cues);
+  if (strength === 0 || mood === 'thanks') return 0;
   return Math.min(2, review.checklist.filter(({ state }) => state === 'missing').length);
 }
 
