@@ -1,4 +1,4 @@
-import type { Category, CustomerState, Finding, ItemState, Severity } from './engine/types.ts';
+import type { Category, CustomerMood, CustomerState, Finding, ItemState, Severity } from './engine/types.ts';
 import type { ChecklistDetails, EntryDetails, Localized, Rewrite, Starter } from './phrasebook/types.ts';
 
 /** A box in the viewport's CSS pixels. */
@@ -59,11 +59,18 @@ export interface StatusView {
 }
 
 /** What a complete reply to this customer has, and what of it is there. */
+/** How the customer's last message reads; not `known` where there was none. */
+export type CustomerView = CustomerMood & Pick<CustomerState, 'known'>;
+
 export interface ChecklistView {
-  readonly customer: CustomerState;
+  readonly customer: CustomerView;
   readonly items: readonly ChecklistLine[];
   /** Box of the composer: it stands over the pill. */
   readonly composer: Box;
+  /** Opened by key: ↑ ↓ Enter Esc work, and the checklist says so. */
+  readonly byKey: boolean;
+  /** Id of the item whose starter Enter inserts; left out when there is none, or no key is heard. */
+  readonly chosen?: string;
   /** Why the last insertion came to nothing. */
   readonly failure?: Failure;
 }
@@ -74,7 +81,9 @@ export interface ChecklistLine {
   readonly state: ItemState;
   readonly label: Localized;
   readonly why: Localized;
-  /** Given where the item is suggested now. */
+  /** Suggested now: one of the few missing that would help most. */
+  readonly suggested: boolean;
+  /** A sentence to begin with, where the suggestion has one. */
   readonly starter?: Starter;
 }
 

@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef } from 'react';
 import type { CardCallbacks, CardLook, CardView } from '../../lib/card-port.ts';
 import type { Dictionary } from '../../lib/i18n/dictionary.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import { localized, sameLanguage } from '../../lib/i18n/language.ts';
-import type { Rewrite } from '../../lib/phrasebook/types.ts';
+import { localized } from '../../lib/i18n/language.ts';
 import { Icon } from '../shapes/Icon.tsx';
+import { Gloss } from './Gloss.tsx';
 import { RewriteText } from './RewriteText.tsx';
 import { reveal } from './reveal.ts';
 import { trusted } from './trusted.ts';
@@ -43,7 +43,7 @@ export function RewriteList({ view, look, callbacks, text }: RewriteListProps) {
           {index === view.chosen && <Icon name="chosen" />}
           <StyleTag style={rewrite.style} view={view} language={look.language} />
           <RewriteText rewrite={rewrite} locale={view.locale} />
-          <Gloss rewrite={rewrite} locale={view.locale} language={look.language} />
+          <Gloss gloss={rewrite.gloss} locale={view.locale} language={look.language} />
         </div>
       ))}
     </div>
@@ -62,22 +62,6 @@ function StyleTag({ style, view, language }: StyleTagProps) {
   return (
     <span className="tag" lang={name.lang}>
       {name.text}
-    </span>
-  );
-}
-
-interface GlossProps {
-  readonly rewrite: Rewrite;
-  readonly locale: string;
-  readonly language: Language;
-}
-
-function Gloss({ rewrite, locale, language }: GlossProps) {
-  const gloss = rewrite.gloss?.[language];
-  if (gloss === undefined || sameLanguage(locale, language)) return null;
-  return (
-    <span className="gloss" lang={language}>
-      {gloss}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { replyFacts } from './facts.ts';
 import type { PlacedLine, Sentence } from './reading.ts';
 import type { Reply } from './reply.ts';
 import type { ChecklistRow, Condition, Tables } from './tables.ts';
@@ -27,7 +28,8 @@ export function reviewChecklist(lines: readonly PlacedLine[], reply: Reply): Che
   if (!tables) return [];
   const { locale } = tables;
   const opening = openingOf(lines, Math.max(...tables.checklist.map(({ within }) => within)));
-  return tables.checklist.map((row) => ({ id: row.id, locale, state: stateOf(opening, reply, tables, row) }));
+  const read = { reply, tables, opening, facts: replyFacts(lines) };
+  return tables.checklist.map((row) => ({ id: row.id, locale, state: stateOf(read, row) }));
 }
 
 function mainTables(lines: readonly PlacedLine[]): Tables | undefined {
@@ -51,11 +53,21 @@ function openingOf(lines: readonly PlacedLine[], count: number): Opening {
 
 type Opening = readonly Sentence[];
 
-function stateOf(opening: Opening, reply: Reply, tables: Tables, row: ChecklistRow): ChecklistItem['state'] {
+interface Read {
+  readonly reply: Reply;
+  readonly tables: Tables;
+  readonly opening: Opening;
+  readonly facts: ReadonlySet<unknown>;
+}
+
+function stateOf(read: Read, row: ChecklistRow): ChecklistItem['state'] {
+  const { reply, tables, opening, facts } = read;
   const { cues, within, wanted } = row;
   const held = within > 0 ? cuesIn(opening.slice(0, within), tables) : (reply.held.get(tables) ?? new Set());
-  if (cues.some((cue) => held.has(cue))) return 'done';
-  const asked = wanted.length === 0 || wanted.some((condition) => isWanted(reply, tables, condition));
+  const asked = wanted.length === 0 || wanted.some((condition) => isWanted(read, condition));
+  // What isn't wanted is no achievement where a fact alone says it's there: no steps are numbered steps too.
+  const done = cues.some((cue) => (typeof cue === 'number' ? held.has(cue) : asked && facts.has(cue)));
+  if (done) return 'done';
   return asked && reply.words >= SUBSTANCE ? 'missing' : 'not-needed';
 }
 
@@ -64,8 +76,8 @@ function cuesIn(opening: Opening, tables: Tables): ReadonlySet<number> {
   return new Set(own.flatMap(({ hits }) => hits.cues.map(({ owner }) => owner)));
 }
 
-function isWanted(reply: Reply, tables: Tables, { scope, cue }: Condition): boolean {
-  if (typeof cue !== 'number') return false;
+function isWanted({ reply, tables, facts }: Read, { scope, cue }: Condition): boolean {
+  if (typeof cue !== 'number') return facts.has(cue);
   if (scope === 'customer') return (tables.customerCues[cue] ?? '') in reply.customer.cues;
   return reply.cues.has(tables.cues[cue] ?? '');
 }

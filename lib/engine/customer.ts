@@ -1,12 +1,10 @@
-import type { Sign } from './mood.ts';
 import { createReader, type Reader } from './reading.ts';
 import { type Hit, type Matcher, scanCustomerSentence } from './scan.ts';
 import { tokensOf } from './tokens.ts';
-import type { CustomerState } from './types.ts';
+import type { CustomerState, Sign } from './types.ts';
 
 /** A customer's message, read once. */
-export interface CustomerReading extends Pick<CustomerState, 'known' | 'cues'> {
-  readonly signs: readonly Sign[];
+export interface CustomerReading extends CustomerState {
   /** Whether the customer wrote these words, in any case or width. */
   used(words: string): boolean;
 }

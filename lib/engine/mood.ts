@@ -1,16 +1,10 @@
-import type { CustomerReading } from './customer.ts';
-import { type CustomerState, MOODS } from './types.ts';
+import { type CustomerMood, type CustomerState, MOODS, type Sign } from './types.ts';
 
-/** One place in the customer's message that tells something. */
-export interface Sign {
-  /** Name of the cue. */
-  readonly cue: string;
-  /** 2 for strong words, else 1. */
-  readonly weight: number;
-  /** The words, as the customer wrote them. */
-  readonly text: string;
-  /** What its slots took. */
-  readonly slots: readonly string[];
+/** How a message reads by what was found in it; neutral, and without words, where there was none to read. */
+export function moodOf({ cues, signs }: CustomerState): CustomerMood {
+  const deadline = wantedBy(signs);
+  const words = tellingWords(signs);
+  return { ...strongestMood(cues), words, ...(deadline === undefined ? {} : { deadline }) };
 }
 
 /** Cues that tell a mood by another name. */
@@ -23,24 +17,11 @@ const RAISED_BY: Readonly<Record<string, readonly string[]>> = {
   urgency: ['deadline'],
 };
 
-/** Asked for at every review, and the same for as long as the customer's message is. */
-const states = new WeakMap<CustomerReading, CustomerState>();
+type Strength = Pick<CustomerMood, 'mood' | 'strength'>;
 
-/** What a customer's message tells, as plain data. */
-export function customerState(reading: CustomerReading): CustomerState {
-  const state = states.get(reading) ?? stateOf(reading);
-  states.set(reading, state);
-  return state;
-}
-
-function stateOf({ known, cues, signs }: CustomerReading): CustomerState {
-  const deadline = wantedBy(signs);
-  return { known, cues, ...moodOf(cues), words: tellingWords(signs), ...(deadline === undefined ? {} : { deadline }) };
-}
-
-/** @param cues strength of each cue that holds */
-function moodOf(cues: CustomerState['cues']): Pick<CustomerState, 'mood' | 'strength'> {
-  let strongest: Pick<CustomerState, 'mood' | 'strength'> = { mood: 'neutral', strength: 0 };
+/** The mood alone, which tells whether a reply needs care. */
+export function strongestMood(cues: CustomerState['cues']): Strength {
+  let strongest: Strength = { mood: 'neutral', strength: 0 };
   for (const mood of MOODS) {
     const told = Math.max(...[mood, ...(ALSO[mood] ?? [])].map((cue) => cues[cue] ?? 0));
     const raised = (RAISED_BY[mood] ?? []).filter((cue) => cue in cues).length;

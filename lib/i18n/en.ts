@@ -75,6 +75,7 @@ export const en = {
       neutral: 'calm',
     },
     strengths: ['slightly', 'clearly', 'strongly'],
+    feels: (strength: string, mood: string) => (strength ? `${strength} ${mood}` : mood),
     deadline: (when: string) => `wants it by ${when}`,
     insert: 'Insert',
     notNeeded: 'Not needed here',

@@ -65,6 +65,7 @@ export const zhCn: Dictionary = {
       neutral: '平静',
     },
     strengths: ['有些', '明显', '非常'],
+    feels: (strength, mood) => strength + mood,
     deadline: (when) => `希望${when}前解决`,
     insert: '插入',
     notNeeded: '这里不需要',

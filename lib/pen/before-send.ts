@@ -1,4 +1,5 @@
 import { BLANK_ENTRY } from '../engine/finder.ts';
+import { strongestMood } from '../engine/mood.ts';
 import { report } from '../log.ts';
 import { guard } from '../session/guard.ts';
 import type { KeyedFinding } from '../session/visible.ts';
@@ -68,7 +69,7 @@ function showNudge(state: PenState): void {
   const open = highFindings(state);
   if (open.length === 0 || !state.nudged?.isConnected) return closeNudge(state);
   const blanks = open.filter(({ entry }) => entry === BLANK_ENTRY).length;
-  const { mood, strength } = reviewIn(state)?.customer ?? { mood: 'neutral', strength: 0 };
+  const { mood, strength } = strongestMood(reviewIn(state)?.customer.cues ?? {});
   const view = {
     high: open.length - blanks,
     blanks,

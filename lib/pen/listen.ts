@@ -4,6 +4,7 @@ import { afterPause, inNextFrame } from '../session/later.ts';
 import { applyChosen, applyFirst } from './apply.ts';
 import { openCard, openNext } from './card-moves.ts';
 import { toggleChecklist } from './checklist.ts';
+import { chooseStarter, handBackKeys, hearsKeys, insertChosen } from './checklist-keys.ts';
 import { closeCard, closeChecklist } from './close.ts';
 import { type Command, commandOf } from './keys.ts';
 import type { PenState } from './pen-state.ts';
@@ -60,10 +61,10 @@ async function openAtCaret(state: PenState): Promise<void> {
 
 function hearKey(state: PenState, event: KeyboardEvent): void {
   if (!state.focused || state.editor.composing || isPickingIn(state)) return;
-  const { card } = state;
-  const open = card.openKey === undefined ? (state.checklist ? 'shown' : 'none') : card.keyed ? 'keyed' : 'shown';
+  const open = openNow(state);
   const command = commandOf(event, open);
   if (command) showHeldBack(state);
+  else guard('handing keys back', () => handBackKeys(state, event.key));
   if (!command || (open === 'none' && !concerns(state, command))) return;
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -71,6 +72,14 @@ function hearKey(state: PenState, event: KeyboardEvent): void {
     await state.settled;
     await obey(state, command);
   });
+}
+
+/** What is open, and whether it was opened by key. */
+function openNow(state: PenState): 'none' | 'shown' | 'keyed' {
+  const { card, checklist } = state;
+  if (card.openKey !== undefined) return card.keyed ? 'keyed' : 'shown';
+  if (!checklist) return 'none';
+  return hearsKeys(state) ? 'keyed' : 'shown';
 }
 
 /** With nothing found, only F8 has something to do: it opens the checklist. */
@@ -88,17 +97,17 @@ function showHeldBack(state: PenState): void {
 function obey(state: PenState, command: Command): void | Promise<void> {
   switch (command) {
     case 'next':
-      return state.visible.length === 0 ? toggleChecklist(state) : openNext(state, 1);
+      return state.visible.length === 0 ? toggleChecklist(state, true) : openNext(state, 1);
     case 'previous':
       return openNext(state, -1);
     case 'apply-first':
       return applyFirst(state);
     case 'up':
-      return state.card.choose(-1);
+      return state.checklist ? chooseStarter(state, -1) : state.card.choose(-1);
     case 'down':
-      return state.card.choose(1);
+      return state.checklist ? chooseStarter(state, 1) : state.card.choose(1);
     case 'enter':
-      return applyChosen(state, state.card.chosen);
+      return state.checklist ? insertChosen(state) : applyChosen(state, state.card.chosen);
     case 'close':
       closeChecklist(state);
       return closeCard(state);

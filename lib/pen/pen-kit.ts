@@ -8,9 +8,10 @@ import { applyChosen, ignore, undo } from './apply.ts';
 import { closeNudge, sendAnyway, showHigh, watchSend } from './before-send.ts';
 import { createCardControl } from './card-control.ts';
 import { openNext } from './card-moves.ts';
-import { insertStarter, toggleChecklist } from './checklist.ts';
+import { toggleChecklist } from './checklist.ts';
 import { closeCard } from './close.ts';
 import { listenForHover } from './hover.ts';
+import { insertStarter } from './insert-starter.ts';
 import { listen } from './listen.ts';
 import type { PenState } from './pen-state.ts';
 import { announceCount, moveMarks, show } from './show.ts';
@@ -32,11 +33,11 @@ function startPen(session: State): Pen {
     next: () => guard('going on', () => openNext(state, 1)),
     close: () => guard('closing', () => closeCard(state)),
     undo: () => guard('taking back', () => undo(state)),
-    checklist: () => guard('opening the checklist', () => toggleChecklist(state)),
+    checklist: () => guard('opening the checklist', () => toggleChecklist(state, false)),
     send: () => guard('sending', () => sendAnyway(state)),
     showHigh: () => guard('showing what is open', () => showHigh(state)),
     closeNudge: () => guard('closing', () => closeNudge(state)),
-    insert: (id) => guard('inserting', () => insertStarter(state, id)),
+    insert: (id) => guard('inserting', () => insertStarter(state, id, false)),
     hover(inside) {
       state.card.hovered = inside;
       guard('hovering', () => hover.card(inside));

@@ -1,6 +1,7 @@
 import { frameOf, isOnPage } from '../ancestry.ts';
 import type { StatusView } from '../card-port.ts';
 import { BLANK_ENTRY } from '../engine/finder.ts';
+import { strongestMood } from '../engine/mood.ts';
 import { worstOf } from '../session/worst-of.ts';
 import { boxOf } from './box.ts';
 import type { PenState } from './pen-state.ts';
@@ -42,7 +43,9 @@ export function statusOf(state: PenState): StatusView | undefined {
 /** What a calm or unknown customer would miss isn't worth a word beside the findings. */
 function missingIn(state: PenState): number {
   const review = reviewIn(state);
-  if (!review || review.customer.strength === 0 || review.customer.mood === 'thanks') return 0;
+  if (!review) return 0;
+  const { mood, strength } = strongestMood(review.customer.cues);
+  if (strength === 0 || mood === 'thanks') return 0;
   return Math.min(2, review.checklist.filter((item) => item.state === 'missing').length);
 }
 

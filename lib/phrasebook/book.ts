@@ -65,10 +65,10 @@ const checklistSchema = v.strictObject({
   id: name,
   label: localized,
   why: localized,
-  cues: v.pipe(v.array(name), v.minLength(1, 'name at least one cue')),
+  cues: v.optional(v.array(name), []),
   within: v.optional(v.pipe(text, v.regex(/^[1-9]\d?$/, 'write a number of sentences'))),
   wanted: v.optional(texts, []),
-  starters: v.record(name, texts),
+  starters: v.optional(v.record(name, v.array(rewrite, 'write a list')), {}),
 });
 
 /** A name stands on a button beside three others. */

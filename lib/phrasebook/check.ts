@@ -5,6 +5,7 @@ import { createMatcher, type Matcher } from '../engine/scan.ts';
 import type { Finding } from '../engine/types.ts';
 import type { Book, BookPath, Entry, Example, Problem } from './book.ts';
 import { checkStyles } from './book-styles.ts';
+import { checkChecklist } from './check-checklist.ts';
 import { checkRewrites } from './check-rewrites.ts';
 import { compileBooks, type LanguageData } from './compile-book.ts';
 import { detailsOf, exampleText } from './details.ts';
@@ -39,7 +40,7 @@ export function checkBook(book: Book, options: CheckOptions): Problem[] {
     const detail = details[at];
     if (detail) problems.push(...checkRewrites(checker, entry, detail, path));
   });
-  return [...problems, ...checkCues(checker), ...checkCustomerCues(checker)];
+  return [...problems, ...checkChecklist(book, styles), ...checkCues(checker), ...checkCustomerCues(checker)];
 }
 
 export interface Checker {

@@ -10,7 +10,7 @@ export function detailsOf(book: Book): EntryDetails[] {
     severity: entry.severity,
     label: localizedText(entry.label),
     why: localizedText(entry.why),
-    rewrites: Object.fromEntries(Object.entries(entry.rewrites).map(([style, list]) => [style, list.map(toTemplate)])),
+    rewrites: templatesOf(entry.rewrites),
     pass: entry.pass.map(exampleText),
   }));
 }
@@ -27,7 +27,7 @@ export function checklistOf(book: Book, styles: readonly Style[]): ChecklistDeta
     locale: book.locale,
     label: localizedText(label),
     why: localizedText(why),
-    starters,
+    starters: templatesOf(starters),
     rank: Object.fromEntries(styles.map((style) => [style.id, placeIn(style.checklist, id, at)])),
   }));
 }
@@ -37,6 +37,10 @@ export function exampleText(example: Example): string {
 }
 
 type RewriteSource = Book['entries'][number]['rewrites'][string][number];
+
+function templatesOf(byStyle: Readonly<Record<string, readonly RewriteSource[]>>): Record<string, RewriteTemplate[]> {
+  return Object.fromEntries(Object.entries(byStyle).map(([style, list]) => [style, list.map(toTemplate)]));
+}
 
 function toTemplate(rewrite: RewriteSource): RewriteTemplate {
   if (typeof rewrite === 'string') return { text: rewrite };

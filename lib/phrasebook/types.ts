@@ -26,8 +26,8 @@ export interface ChecklistDetails {
   readonly locale: string;
   readonly label: Localized;
   readonly why: Localized;
-  /** Starter sentences by style id, blanks unfilled. */
-  readonly starters: Readonly<Record<string, readonly string[]>>;
+  /** Starter sentences by style id, blanks unfilled in them and in their glosses. */
+  readonly starters: Readonly<Record<string, readonly RewriteTemplate[]>>;
   /** Place among the items by style id: the most useful first. */
   readonly rank: Readonly<Record<string, number>>;
 }
@@ -48,6 +48,8 @@ export interface Style {
 export interface Starter {
   readonly text: string;
   readonly blanks: readonly Span[];
+  /** What it says, by UI language. */
+  readonly gloss?: Readonly<Record<string, string>>;
 }
 
 /** A rewrite as its author wrote it, slots and blanks unfilled; `gloss` says it in the agent's UI language. */
