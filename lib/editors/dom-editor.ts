@@ -10,17 +10,23 @@ import { preservesSpace, readDom } from './text-map.ts';
  * written to, and in what `grouping` their undo has, if it goes by time.
  */
 export function domFamily(name: string, owns: EditorFamily['owns'], grouping?: Grouping): EditorFamily {
-  return { name, owns, attach: (element, signal) => attach(name, element, signal, grouping) };
+  return { name, owns, attach: (element, signal, quotes) => attach(name, element, signal, quotes, grouping) };
 }
 
-function attach(name: string, element: HTMLElement, signal: AbortSignal, grouping?: Grouping): ReadableEditor {
+function attach(
+  name: string,
+  element: HTMLElement,
+  signal: AbortSignal,
+  quotes: string,
+  grouping?: Grouping,
+): ReadableEditor {
   const rest = grouping && followChanges(element, grouping, signal);
-  const ways = waysOf(element, signal);
+  const ways = waysOf(element, signal, quotes);
   return editorFrom(name, element, rest ? { ...ways, rest } : ways, signal);
 }
 
-function waysOf(element: HTMLElement, signal: AbortSignal): Ways {
-  const known = new KnownBlocks(element, signal);
+function waysOf(element: HTMLElement, signal: AbortSignal, quotes: string): Ways {
+  const known = new KnownBlocks(element, signal, quotes);
   let preserves = preservesSpace(element);
   const lookAgain = (): void => {
     preserves = preservesSpace(element);

@@ -60,5 +60,6 @@ export interface Editor extends ReadableEditor {
 export interface EditorFamily {
   readonly name: string;
   owns(element: HTMLElement): boolean;
-  attach(element: HTMLElement, signal: AbortSignal): ReadableEditor;
+  /** @param quotes selectors of what in it isn't the agent's on this site, joined by commas; may be empty */
+  attach(element: HTMLElement, signal: AbortSignal, quotes: string): ReadableEditor;
 }

@@ -5,11 +5,14 @@ const OBSERVED = { childList: true, characterData: true, subtree: true, attribut
 
 /** The blocks of an editing host as they were read, those alone that haven't changed since. */
 export class KnownBlocks {
+  readonly quotes: string;
   readonly #signal: AbortSignal;
   readonly #observer = new MutationObserver((changes) => this.#forget(changes));
   #known = new WeakMap<Node, TextBuilder>();
 
-  constructor(root: Node, signal: AbortSignal) {
+  /** @param quotes selectors of what isn't the agent's, beside what is known everywhere */
+  constructor(root: Node, signal: AbortSignal, quotes: string) {
+    this.quotes = quotes;
     this.#signal = signal;
     this.#observer.observe(root, OBSERVED);
     signal.addEventListener('abort', () => this.#observer.disconnect());

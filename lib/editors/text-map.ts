@@ -39,7 +39,7 @@ function readInside(parent: Element, preserves: boolean, known: KnownBlocks): Te
 /** A block is read by itself, so that it need not be read again with others. */
 function readBlock(block: Element, preserves: boolean, known: KnownBlocks): TextBuilder {
   const builder = readInside(block, preserves, known);
-  if (isSkipped(block)) builder.skipped.push({ from: 0, to: builder.text.length });
+  if (isSkipped(block, known.quotes)) builder.skipped.push({ from: 0, to: builder.text.length });
   return known.keep(block, builder);
 }
 
@@ -60,7 +60,7 @@ function visitElement(element: Element, builder: TextBuilder, known: KnownBlocks
   if (isBlock(element)) return builder.block(readBlock(element, builder.preserves, known));
   const from = builder.text.length;
   visitChildren(element, builder, known);
-  if (isSkipped(element)) builder.skipped.push({ from, to: builder.text.length });
+  if (isSkipped(element, known.quotes)) builder.skipped.push({ from, to: builder.text.length });
 }
 
 function isText(node: Node): node is Text {

@@ -21,7 +21,7 @@ export function createCoachKit(): CoachKit {
   return {
     start(composer, world, signal) {
       finderFor ??= createFinderSource(createMatcherStore(world.tables));
-      const editor = attachEditor(composer, signal);
+      const editor = attachEditor(composer, signal, world.adapter?.quotes.join());
       return editor && startSession(editor, { ...world, finderFor }, signal);
     },
   };

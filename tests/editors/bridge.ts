@@ -24,10 +24,10 @@ export const bridge = {
     return editableAround(find(selector))?.id;
   },
   /** Attaches to the editable around what the selector finds; gives the family's name. */
-  attach(selector: string): string | undefined {
+  attach(selector: string, quotes?: string): string | undefined {
     const element = editableAround(find(selector));
     const abort = new AbortController();
-    const attached = element && attachEditor(element, abort.signal);
+    const attached = element && attachEditor(element, abort.signal, quotes);
     if (!attached) return undefined;
     const editor = writable(attached);
     sessions.set(selector, { editor, overlay: createOverlay(editor, abort.signal), abort });

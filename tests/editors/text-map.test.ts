@@ -64,6 +64,17 @@ describe('An editing host reads as it is seen', { timeout: 30_000 }, () => {
   });
 });
 
+describe('What a site says of its quotes', { timeout: 30_000 }, () => {
+  const open = opener();
+
+  it('is left out too', async () => {
+    const { call } = await open('<p>Mine</p><div class="zd_quote">Yours</div><p id="sign">Ana</p>');
+    await call('attach', EDITOR, '.zd_quote,#sign');
+    const { text, skip } = await call('read', EDITOR);
+    expect(skip.map(({ from, to }) => text.slice(from, to))).toEqual(['\nYours\nAna']);
+  });
+});
+
 describe('Every span of the text maps to a range and back', { timeout: 30_000 }, () => {
   const open = opener();
 
