@@ -47,7 +47,8 @@ const ASKED = {
   labels: [{ from: 8, to: 20, category: 'blame', severity: 'high' }],
 };
 
-describe('a folder of labelled sets', () => {
+// Each run builds both phrasebooks, which takes its time on a busy machine.
+describe('a folder of labelled sets', { timeout: 60_000 }, () => {
   test('gives a line of figures for each set; files without labels are left out, and said to be', () => {
     const path = folder('good', {
       'a_en.jsonl': [BLAMED, MISSED, '', FINE],
