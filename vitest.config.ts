@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const BROWSER = ['tests/editors/**/*.test.ts', 'tests/overlay/**/*.test.ts', 'tests/components/**/*.test.{ts,tsx}'];
+const BROWSER = [
+  'tests/editors/**/*.test.ts',
+  'tests/overlay/**/*.test.ts',
+  'tests/sites/reading/**/*.test.ts',
+  'tests/components/**/*.test.{ts,tsx}',
+];
 const E2E = ['tests/e2e/**/*.test.ts'];
 const REAL = ['tests/real/**/*.test.ts'];
 /** The demo server strips types with Node itself. */

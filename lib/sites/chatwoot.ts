@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
 /** Chatwoot, self-hosted or not. From its source of 2025 and 2026; that the send button is of that type isn't seen there. */
 export const chatwoot: SiteAdapter = {
@@ -19,7 +20,7 @@ export const chatwoot: SiteAdapter = {
     text: ['.prose:not(.line-clamp-2)'],
     item: '',
     time: '',
-    leaveOut: ['.gmail_quote', 'blockquote', 'button', 'time'],
+    leaveOut: NOT_OWN,
   },
   send: { buttons: ['.reply-box [type="submit"]'], keys: ['ctrl+enter'] },
   quotes: [],

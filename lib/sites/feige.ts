@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
 /** 抖店飞鸽, a chat. Address and thread from several public projects of 2025 and 2026; its field is found as on any page. It has no notes. */
 export const feige: SiteAdapter = {
@@ -16,7 +17,7 @@ export const feige: SiteAdapter = {
     text: ['pre', '.content'],
     item: '',
     time: '',
-    leaveOut: ['button'],
+    leaveOut: NOT_OWN,
   },
   send: { buttons: [], keys: ['enter'] },
   quotes: [],

@@ -26,7 +26,7 @@ export function usableGuide(guide: SiteGuide): PageGuide {
 
 function isReadable(selectors: readonly string[]): boolean {
   try {
-    document.createDocumentFragment().querySelector(selectors.join());
+    document.createDocumentFragment().querySelector(selectors.join() || '*');
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
 /** FreeScout, self-hosted. From its source and its own script; the button from general knowledge. */
 export const freescout: SiteAdapter = {
@@ -25,7 +26,7 @@ export const freescout: SiteAdapter = {
     text: ['.thread-body'],
     item: '',
     time: '',
-    leaveOut: ['.thread-attachments', '.alert', '.gmail_quote', 'blockquote', 'button'],
+    leaveOut: [...NOT_OWN, '.thread-attachments', '.alert'],
   },
   send: { buttons: ['.btn-reply-submit'], keys: [] },
   quotes: [],

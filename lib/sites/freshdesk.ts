@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
 const SUBMIT = '[data-test-id="submit"], .reply-btn';
 
@@ -32,7 +33,7 @@ export const freshdesk: SiteAdapter = {
     text: ['[data-test-conversation="conversation-text"]', '.text__content', '.text-content-wrapper'],
     item: '[data-test-id="conversation-wrapper"]',
     time: '[datetime]',
-    leaveOut: ['.freshdesk_quote', '.gmail_quote', 'blockquote', '.signature', 'button', 'time'],
+    leaveOut: [...NOT_OWN, '.freshdesk_quote'],
   },
   send: { buttons: ['[data-test-id="submit"]', '.reply-btn', '#send-and-set'], keys: ['ctrl+enter'] },
   quotes: ['.freshdesk_quote', '.freshdesk_auto_sign', '.fd-signature'],

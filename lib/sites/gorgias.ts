@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
 /** What opens a list in the reply's form: the channel is among it. */
 const CHANNEL =
@@ -28,7 +29,7 @@ export const gorgias: SiteAdapter = {
     text: ['.message-content'],
     item: '',
     time: 'time[datetime]',
-    leaveOut: ['.gmail_quote', 'blockquote', '.signature', 'button', 'time'],
+    leaveOut: NOT_OWN,
   },
   send: { buttons: ['form#ticket-reply-editor [type="submit"]'], keys: ['ctrl+enter'] },
   quotes: [],

@@ -7,9 +7,9 @@ import { NOTE_WORDS, OTHER_WORDS, REPLY_WORDS } from './words.ts';
 const WORDS = { note: NOTE_WORDS, reply: REPLY_WORDS, other: OTHER_WORDS };
 
 /** What a page at an address needs to know its composers: the adapter of its host, else those of self-hosted helpdesks. */
-export function guideFor(address: URL): SiteGuide {
-  const own = ADAPTERS.filter((adapter) => fits(adapter, address));
-  const adapters = own.length > 0 ? own : ADAPTERS.filter(({ fingerprint }) => fingerprint.length > 0);
+export function guideFor(address: URL, all: readonly SiteAdapter[] = ADAPTERS): SiteGuide {
+  const own = all.filter((adapter) => fits(adapter, address));
+  const adapters = own.length > 0 ? own : all.filter(({ fingerprint }) => fingerprint.length > 0);
   const byId = <Value>(tell: (adapter: SiteAdapter) => Value): Readonly<Record<string, Value>> =>
     Object.fromEntries(adapters.map((adapter) => [adapter.id, tell(adapter)]));
   return {

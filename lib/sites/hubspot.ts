@@ -1,5 +1,6 @@
 import type { SiteAdapter } from './adapter.ts';
 import { TABS } from './anywhere.ts';
+import { NOT_OWN } from './not-own.ts';
 
 /**
  * HubSpot's conversations inbox and help desk. Composer and messages from public code of 2024; that code doesn't tell the
@@ -27,7 +28,7 @@ export const hubspot: SiteAdapter = {
     text: [],
     item: '',
     time: '',
-    leaveOut: ['.gmail_quote', 'blockquote', '.hs_reply', 'button'],
+    leaveOut: [...NOT_OWN, '.hs_reply'],
   },
   send: { buttons: [], keys: [] },
   quotes: [],

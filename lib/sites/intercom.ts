@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
 /** Buttons with a menu: the one that switches between reply and note is among them. */
 const MODE = '[data-conversation-reply-composer] button[aria-haspopup]';
@@ -29,7 +30,7 @@ export const intercom: SiteAdapter = {
     text: ['.interblocks-html'],
     item: '',
     time: 'time[datetime]',
-    leaveOut: ['.gmail_quote', 'blockquote', 'button', 'time'],
+    leaveOut: NOT_OWN,
   },
   send: { buttons: [], keys: ['ctrl+enter'] },
   quotes: [],

@@ -1,5 +1,6 @@
 import type { SiteAdapter } from './adapter.ts';
 import { TABS } from './anywhere.ts';
+import { NOT_OWN } from './not-own.ts';
 
 const COMMENT = '[data-testid^="issue.activity.comment"], [data-test-id^="issue.activity.comment"]';
 const VISIBILITY = '[data-testid="issue-comment-base.ui.comment.comment-visibility.comment-visibility-wrapper"]';
@@ -27,7 +28,7 @@ export const jiraServiceManagement: SiteAdapter = {
     text: ['[data-testid^="issue-comment-base.ui.comment.ak-comment."]'],
     item: '',
     time: 'time[datetime]',
-    leaveOut: ['blockquote', 'button', 'time'],
+    leaveOut: NOT_OWN,
   },
   send: { buttons: ['[data-testid="comment-save-button"]'], keys: ['ctrl+enter'] },
   quotes: [],

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
 /** osTicket, self-hosted. All of it from its source. */
 export const osticket: SiteAdapter = {
@@ -24,7 +25,7 @@ export const osticket: SiteAdapter = {
     text: ['.thread-body'],
     item: '',
     time: 'time[datetime]',
-    leaveOut: ['.attachments', '.gmail_quote', 'blockquote', 'button'],
+    leaveOut: [...NOT_OWN, '.attachments'],
   },
   send: { buttons: ['form#reply input[type="submit"].save'], keys: [] },
   quotes: [],

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
 /** 拼多多商家后台, a chat. From five public projects of 2025 and 2026. It has no notes. */
 export const pinduoduo: SiteAdapter = {
@@ -16,7 +17,7 @@ export const pinduoduo: SiteAdapter = {
     text: ['.msg-content-box'],
     item: '',
     time: '',
-    leaveOut: ['button'],
+    leaveOut: NOT_OWN,
   },
   send: { buttons: ['div.send-btn'], keys: ['enter'] },
   quotes: [],

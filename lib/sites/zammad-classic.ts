@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
 /** Zammad's interface of today, self-hosted or not. From its source and its own tests; that the button is the right one, from the tests alone. */
 export const zammadClassic: SiteAdapter = {
@@ -20,7 +21,7 @@ export const zammadClassic: SiteAdapter = {
     text: ['.richtext-content'],
     item: '',
     time: 'time[datetime]',
-    leaveOut: ['.js-signatureMarker', '.yahoo_quoted', '.gmail_quote', 'blockquote', 'button'],
+    leaveOut: [...NOT_OWN, '.js-signatureMarker'],
   },
   send: { buttons: ['.js-submit'], keys: [] },
   quotes: ['[data-signature="true"]', 'blockquote[type="cite"]'],

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
 const CHOICE = '#ticketArticleReplyForm [role="listbox"], #ticketArticleReplyForm [role="combobox"]';
 
@@ -22,7 +23,7 @@ export const zammadDesktop: SiteAdapter = {
     text: ['.inner-article-body'],
     item: '',
     time: 'time[datetime]',
-    leaveOut: ['.js-signatureMarker', '.gmail_quote', 'blockquote', 'button'],
+    leaveOut: [...NOT_OWN, '.js-signatureMarker'],
   },
   send: { buttons: [], keys: [] },
   quotes: ['[data-signature="true"]', 'blockquote[type="cite"]'],

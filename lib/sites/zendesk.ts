@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
 const CHANNEL = '[data-test-id="omnichannel-channel-switcher-button"]';
 
@@ -36,7 +37,7 @@ export const zendesk: SiteAdapter = {
     text: ['[data-test-id="omni-log-message-content"]'],
     item: 'article[data-test-id="omni-log-comment-item"]',
     time: 'time[datetime]',
-    leaveOut: ['.signature', '.zd_quote', '.gmail_quote', 'blockquote', 'button', 'time'],
+    leaveOut: [...NOT_OWN, '.zd_quote'],
   },
   send: {
     buttons: ['[data-test-id="omnichannel-omnicomposer-send-button"]', '[data-test-id="submit_button-button"]'],

@@ -22,6 +22,8 @@ const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 's
 export interface Answer {
   readonly type: string;
   readonly body: string;
+  /** Content security policy, where it isn't the demo's. */
+  readonly policy?: string;
 }
 
 /** What stands at an address beside the demo's own; undefined where nothing does. */
@@ -49,7 +51,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, more?
   const url = new URL(`https://${request.headers.host}${request.url}`);
   const answer = await answerTo(url, more).catch((error: unknown) => String(error));
   if (answer && typeof answer === 'object') {
-    response.writeHead(200, { 'content-type': `${answer.type}; charset=utf-8`, 'content-security-policy': POLICY });
+    const policy = answer.policy ?? POLICY;
+    response.writeHead(200, { 'content-type': `${answer.type}; charset=utf-8`, 'content-security-policy': policy });
     response.end(answer.body);
   } else {
     response.writeHead(answer ? 500 : 404).end(answer);
