@@ -35,7 +35,7 @@ export const freshdesk: SiteAdapter = {
     time: '[datetime]',
     leaveOut: [...NOT_OWN, '.freshdesk_quote'],
   },
-  send: { buttons: ['[data-test-id="submit"]', '.reply-btn', '#send-and-set'], keys: ['ctrl+enter'] },
+  send: { buttons: ['[data-test-id="submit"]', '.reply-btn', '#send-and-set'], keys: [] },
   quotes: ['.freshdesk_quote', '.freshdesk_auto_sign', '.fd-signature'],
   picker: [],
 };

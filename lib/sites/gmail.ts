@@ -1,7 +1,7 @@
 import type { SiteAdapter } from './adapter.ts';
 
 /**
- * Gmail. From general knowledge but for the Send button, which is in public code of 2026. It has no notes, and whose a mail
+ * Gmail. The box around a mail from public code of 2026, the rest from general knowledge. It has no notes, and whose a mail
  * in the thread is isn't known.
  */
 export const gmail: SiteAdapter = {
@@ -9,7 +9,7 @@ export const gmail: SiteAdapter = {
   name: 'Gmail',
   matches: ['https://mail.google.com/*'],
   fingerprint: [],
-  experimental: ['composer'],
+  experimental: ['composer', 'send'],
   composer: ['[g_editable="true"][role="textbox"]'],
   // Several mails may be written at once.
   scope: ['.M9'],

@@ -30,7 +30,7 @@ export const jiraServiceManagement: SiteAdapter = {
     time: 'time[datetime]',
     leaveOut: NOT_OWN,
   },
-  send: { buttons: ['[data-testid="comment-save-button"]'], keys: ['ctrl+enter'] },
+  send: { buttons: ['[data-testid="comment-save-button"]'], keys: [] },
   quotes: [],
   picker: [],
 };
