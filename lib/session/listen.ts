@@ -5,6 +5,8 @@ import type { State } from './state.ts';
 
 /** After so long without a key the agent rests: held findings are shown, and the count is said aloud. Milliseconds. */
 const REST_MS = 1000;
+/** Soon after the last key the page around the composer is read again: it may have become a note's. Milliseconds. */
+const LOOK_MS = 200;
 
 /** Hears everything that may change the reply of one composer; all of it ends with the session's signal. */
 export function listen(state: State): void {
@@ -20,10 +22,12 @@ export function listen(state: State): void {
     check(state);
     state.pen?.rest();
   });
+  const look = afterPause(signal, LOOK_MS, () => check(state));
   const typed = (): void => {
     state.rested = false;
     byKey = true;
     soon();
+    look();
     rest();
   };
   element.addEventListener('input', typed, { signal });
