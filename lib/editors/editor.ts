@@ -1,10 +1,11 @@
 import type { Draft, Span } from '../engine/types.ts';
 import type { Rest } from './changes.ts';
+import type { Piece } from './text-builder.ts';
 
 /** The reply as it stands in the editor now. A value: it goes stale with the next input event. */
 export interface Snapshot extends Draft {
-  /** DOM range of a span of `text`; undefined in a textarea, or when the DOM no longer holds that text. */
-  rangeOf(span: Span): Range | undefined;
+  /** Where `text` stands in the DOM, for `ranges.ts`; left out for a text field. */
+  readonly dom?: { readonly root: Element; readonly pieces: readonly Piece[] };
   /** Offset in `text` of a DOM position; undefined outside the editor. */
   offsetOf(node: Node, offset: number): number | undefined;
 }

@@ -36,7 +36,6 @@ function readField(element: TextField): Snapshot {
   return {
     text,
     skip: skipSpans(text, []),
-    rangeOf: () => undefined,
     offsetOf: (node, offset) => (node === element ? Math.min(offset, text.length) : undefined),
   };
 }

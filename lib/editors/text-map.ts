@@ -1,7 +1,7 @@
 import { isBlock } from './blocks.ts';
 import type { Snapshot } from './editor.ts';
 import type { KnownBlocks } from './known-blocks.ts';
-import { offsetIn, rangeAcross } from './pieces.ts';
+import { offsetIn } from './pieces.ts';
 import { isSkipped, skipSpans } from './skip-spans.ts';
 import { TextBuilder } from './text-builder.ts';
 
@@ -19,7 +19,7 @@ export function readDom(root: HTMLElement, preservesSpace: boolean, known: Known
   return {
     text,
     skip: skipSpans(text, skipped),
-    rangeOf: (span) => rangeAcross(root, text, pieces, span),
+    dom: { root, pieces },
     offsetOf: (node, offset) => (root.contains(node) ? offsetIn(pieces, node, offset) : undefined),
   };
 }

@@ -3,7 +3,7 @@ import { judge, type Place, waits } from './conditions.ts';
 import { createCustomerReader } from './customer.ts';
 import { createReader, type Line, type PlacedLine, type Sentence } from './reading.ts';
 import { type Reply, readReply } from './reply.ts';
-import { type Matcher, overlaps } from './scan.ts';
+import { type Matcher, overlaps, type SentenceHits } from './scan.ts';
 import { type Context, type Draft, type Finding, type Review, SEVERITIES, type Span } from './types.ts';
 
 /** Finds in one composer's reply again and again; keeps what hasn't changed in between. */
@@ -27,7 +27,7 @@ export const BLANK_ENTRY = 'kindword/blank';
 export function createFinder(matchers: readonly Matcher[]): Finder {
   const reader = createReader(matchers);
   const readCustomer = createCustomerReader(matchers);
-  const known = new WeakMap<Line, Known>();
+  const memory: Memory = new WeakMap();
   let reply: Reply | undefined;
   return {
     find(draft, context) {
@@ -35,26 +35,30 @@ export function createFinder(matchers: readonly Matcher[]): Finder {
       const customer = readCustomer(context.customer, context.locale);
       const now = readReply(lines, customer, context.style, reply);
       reply = now;
-      return { findings: lines.flatMap((placed) => findIn(now, placed, known)), lines, reply };
+      const find = (placed: PlacedLine) =>
+        recall(memory, placed.line, now, placed.at, () => findingsOf(memory, now, placed));
+      return { findings: lines.flatMap(find), lines, reply };
     },
   };
 }
 
-/** Findings of a line where it stood last, as they were judged in a reply. */
+/** Findings of a line or a sentence where it stood last, as they were judged in a reply. */
 interface Known {
   readonly reply: Reply;
   readonly at: number;
   readonly findings: readonly Finding[];
 }
 
-/** A line found in before, in a reply that reads the same, isn't judged again. */
-function findIn(reply: Reply, placed: PlacedLine, known: WeakMap<Line, Known>): readonly Finding[] {
-  const { at, line } = placed;
-  const before = known.get(line);
-  const judged = before?.reply === reply;
-  if (judged && before.at === at) return before.findings;
-  const findings = judged ? before.findings.map((each) => moved(each, at - before.at)) : findingsOf(reply, placed);
-  known.set(line, { reply, at, findings });
+/** By line, and by what was found in a sentence. */
+type Memory = WeakMap<Line | SentenceHits, Known>;
+
+/** What was found in before, in a reply that reads the same, isn't judged again. */
+function recall(memory: Memory, what: Line | SentenceHits, reply: Reply, at: number, judge: () => Finding[]) {
+  const known = memory.get(what);
+  const judged = known?.reply === reply;
+  if (judged && known.at === at) return known.findings;
+  const findings = judged ? known.findings.map((each) => moved(each, at - known.at)) : judge();
+  memory.set(what, { reply, at, findings });
   return findings;
 }
 
@@ -78,8 +82,13 @@ function shiftedSlots(slots: Finding['slots'], by: number): Finding['slots'] {
 }
 
 /** Marks never reach over the end of a line: each is settled for itself. */
-function findingsOf(reply: Reply, placed: PlacedLine): Finding[] {
-  const found = placed.line.sentences.flatMap((sentence) => findingsIn(reply, placed, sentence));
+function findingsOf(memory: Memory, reply: Reply, placed: PlacedLine): Finding[] {
+  const found = placed.line.sentences.flatMap((sentence) => {
+    const judge = (): Finding[] => findingsIn(reply, placed, sentence);
+    // Of words that are masked only their place is known.
+    if (placed.line.written !== placed.line.text) return judge();
+    return recall(memory, sentence.hits, reply, placed.at + sentence.from, judge);
+  });
   return settleOverlaps([...blanksOf(placed), ...found]);
 }
 
@@ -137,11 +146,12 @@ function blanksOf({ at, line: { written, text, sentences } }: PlacedLine): Findi
 function settleOverlaps(findings: readonly Finding[]): Finding[] {
   const rank = (f: Finding): number => SEVERITIES.indexOf(f.severity);
   const order = [...findings].sort((a, b) => rank(b) - rank(a) || b.to - b.from - (a.to - a.from));
-  const winners: (Finding & { also: Finding[] })[] = [];
+  const winners = new Map<Finding, Finding[]>();
   for (const finding of order) {
-    const winner = winners.find((w) => overlaps(w, finding));
-    if (winner) winner.also.push(finding);
-    else winners.push({ ...finding, also: [] });
+    const winner = [...winners.keys()].find((other) => overlaps(other, finding));
+    if (winner) winners.get(winner)?.push(finding);
+    else winners.set(finding, []);
   }
-  return winners.sort((a, b) => a.from - b.from);
+  const settled = Array.from(winners, ([winner, also]) => (also.length > 0 ? { ...winner, also } : winner));
+  return settled.sort((a, b) => a.from - b.from);
 }

@@ -1,4 +1,5 @@
 import type { Editor, Snapshot } from '../editors/editor.ts';
+import { rangeOf } from '../editors/ranges.ts';
 import type { Span } from '../engine/types.ts';
 import { isTextField } from './lay-over.ts';
 import { createMirror } from './mirror.ts';
@@ -17,6 +18,6 @@ export function createSurface({ element }: Editor, signal: AbortSignal): Surface
   return {
     root: treeOf(element),
     prepare: () => undefined,
-    rangeOf: (span, snapshot) => snapshot.rangeOf(span),
+    rangeOf: (span, snapshot) => rangeOf(snapshot, span),
   };
 }

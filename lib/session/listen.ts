@@ -35,7 +35,7 @@ export function listen(state: State): void {
   listenForHands(state);
   watchContent(state, soon);
   // A page that sets a text field's value fires nothing: it is seen with the next key.
-  element.addEventListener('keyup', () => isStale(state) && soon(), { signal });
+  if ('value' in element) element.addEventListener('keyup', () => isStale(state) && soon(), { signal });
   listenForFocus(state);
 }
 

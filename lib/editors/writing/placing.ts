@@ -1,5 +1,6 @@
 import { selectRange } from '../dom-selection.ts';
 import type { Edit, Editor, ReadableEditor } from '../editor.ts';
+import { rangeOf } from '../ranges.ts';
 import { isReadOnly } from '../read-only.ts';
 import { isTextField, type TextField } from '../text-field.ts';
 
@@ -28,7 +29,7 @@ function inHost(element: HTMLElement): Placing {
   return {
     accepts: ({ text }) => !isReadOnly(element) && !text.includes('\n'),
     place: (span, snapshot) => {
-      const range = snapshot.rangeOf(span);
+      const range = rangeOf(snapshot, span);
       if (range) selectRange(element, range);
     },
   };
