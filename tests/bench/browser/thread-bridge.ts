@@ -17,8 +17,8 @@ export const bridge = {
       document.body.append(document.createElement('i'));
       document.body.getBoundingClientRect();
       const start = performance.now();
-      readSite(zendesk, composer, ADDRESS, WORDS);
-      readCustomerMessage(zendesk, composer);
+      readSite(zendesk, { composer, words: WORDS, kit: undefined }, ADDRESS);
+      readCustomerMessage(zendesk, composer, undefined);
       return performance.now() - start;
     });
   },
