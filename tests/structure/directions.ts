@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/script-opener': ['lib/browser', 'lib/log', 'lib/messages'],
   'lib/editors': ['lib/ancestry', 'lib/engine', 'lib/log'],
   'lib/sites': ['lib/ancestry', 'lib/engine', 'lib/log'],
-  'lib/overlay': ['lib/ancestry', 'lib/engine', 'lib/log'],
+  'lib/overlay': ['lib/ancestry', 'lib/editors', 'lib/engine', 'lib/log'],
   'lib/storage': ['lib/browser', 'lib/engine', 'lib/log', 'lib/phrasebook', 'lib/stats'],
   'lib/session': ['lib/ancestry', 'lib/editors', 'lib/engine', 'lib/log', 'lib/phrasebook', 'lib/sites'],
   'lib/pen': [
