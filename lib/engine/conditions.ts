@@ -35,6 +35,7 @@ export function judge(reply: Reply, place: Place): Severity | undefined {
 export function holds(reply: Reply, place: Place, { scope, cue }: Condition): boolean | undefined {
   const { sentence, matcher, hit, entry } = place;
   if (scope === 'customer') {
+    if (cue === 'known') return reply.customer.known;
     if (!reply.customer.known) return undefined;
     if (cue === 'used') return reply.customer.used(sentence.text.slice(hit.core.from, hit.core.to));
     return typeof cue === 'number' && (matcher.tables.customerCues[cue] ?? '') in reply.customer.cues;

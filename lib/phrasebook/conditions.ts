@@ -11,10 +11,12 @@ const FACTS: Readonly<Record<string, Condition>> = {
   'reply.repeated': { scope: 'reply', cue: 'repeated' },
   'sentence.quoted': { scope: 'sentence', cue: 'quoted' },
   'customer.used': { scope: 'customer', cue: 'used' },
+  'customer.known': { scope: 'customer', cue: 'known' },
 };
 
 /**
- * Reads `sentence.time`, `reply.next-step`, `customer.anger` or one of the engine's facts.
+ * Reads `sentence.time`, `reply.next-step`, `customer.anger` or one of the engine's facts. `customer.known` is for
+ * entries that need to have read the customer: an unknown mood alone holds in `when`.
  * @returns what to write instead, as a string, when there is no such cue
  */
 export function parseCondition(source: string, names: CueNames): Condition | string {
