@@ -59,11 +59,12 @@ export function judge(reply: Reply, place: Place, style: string | undefined): Se
 export function holds(reply: Reply, place: Place, { scope, cue }: Condition): boolean | undefined {
   const { sentence, matcher, hit, entry } = place;
   if (scope === 'customer') {
+    if (cue === 'known') return reply.customer.known;
     if (!reply.customer.known) return undefined;
     if (cue === 'used') return reply.customer.used(sentence.text.slice(hit.core.from, hit.core.to));
     return typeof cue === 'number' && (matcher.tables.customerCues[cue] ?? '') in reply.customer.cues;
   }
-  if (cue === 'only') return isReplyOnly(reply.sentences, sentence);
+  if (cue === 'only') return isReplyOnly(reply.sentences, sentence, hit);
   if (cue === 'repeated') return (reply.times.get(entry.id) ?? 0) > 1;
   if (cue === 'quoted') return isQuoted(sentence.text, hit);
   if (scope === 'sentence') return sentence.hits.cues.some(({ owner }) => owner === cue);

@@ -35,7 +35,7 @@ export const OwnerKind = { entry: 0, cue: 1, customerCue: 2, strongCustomerCue: 
 export interface Condition {
   readonly scope: 'sentence' | 'reply' | 'customer';
   /** Index in `Tables.cues` (or `customerCues`); a fact has its name instead. */
-  readonly cue: number | 'only' | 'repeated' | 'quoted' | 'used';
+  readonly cue: number | 'only' | 'repeated' | 'quoted' | 'used' | 'known';
 }
 
 /** What the engine needs to know of an entry; reasons and rewrites stay in the details. */

@@ -11,6 +11,7 @@ const FACTS: Readonly<Record<string, Condition>> = {
   'reply.repeated': { scope: 'reply', cue: 'repeated' },
   'sentence.quoted': { scope: 'sentence', cue: 'quoted' },
   'customer.used': { scope: 'customer', cue: 'used' },
+  'customer.known': { scope: 'customer', cue: 'known' },
 };
 
 /**
