@@ -40,7 +40,7 @@ export function holds(reply: Reply, place: Place, { scope, cue }: Condition): bo
     if (cue === 'used') return reply.customer.used(sentence.text.slice(hit.core.from, hit.core.to));
     return typeof cue === 'number' && (matcher.tables.customerCues[cue] ?? '') in reply.customer.cues;
   }
-  if (cue === 'only') return isReplyOnly(reply.words, sentence);
+  if (cue === 'only') return isReplyOnly(reply.words, sentence, hit);
   if (cue === 'repeated') return reply.repeated.has(entry.id);
   if (cue === 'quoted') return isQuoted(sentence.text, hit);
   if (scope === 'sentence') return sentence.hits.cues.some(({ owner }) => owner === cue);

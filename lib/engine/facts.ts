@@ -2,21 +2,39 @@ import { isHan, MASK } from './chars.ts';
 import { ENGLISH } from './locale.ts';
 import type { Sentence } from './reading.ts';
 import { overlaps } from './scan.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { joinsHere, type Token, tokensOf } from './tokens.ts';
 import type { Span } from './types.ts';
 
 /** Content words a reply may have beside the finding's sentence and still count as nothing but it. */
 export const FEW = 3;
 
+/** The part of a sentence that was sent as one message: a Chinese sentence may join several. The whole of any other. */
+function messageOf(text: string, { from, to }: Span): Span {
+  const message = { from: 0, to: text.length };
+  if (!HAN.test(text)) return message;
+  for (const token of tokensOf(text)) {
+    if (!joinsHere(text, token)) continue;
+    if (token.from <= from) message.from = token.from;
+    else if (token.from >= to) return { from: message.from, to: token.from };
+  }
+  return message;
+}
+
+const HAN = /\p{Script=Han}/u;
+const NOTHING: Span = { from: 0, to: 0 };
+
 const POLITE = new Set(['greeting', 'thanks', 'sign-off']);
 
-/** Words that carry content, two Han characters being one; those of a greeting, thanks or a sign-off don't count. */
-export function contentWords(sentence: Sentence): number {
-  const { matcher, hits } = sentence;
+/**
+ * Words that carry content, two Han characters being one; those of a greeting, thanks or a sign-off don't count.
+ * @param except a part that is left out
+ */
+export function contentWords({ text, matcher, hits }: Sentence, except: Span = NOTHING): number {
   const polite = hits.cues.filter(({ owner }) => POLITE.has(matcher?.tables.cues[owner] ?? ''));
+  const left = [except, ...polite];
   let count = 0;
-  for (const token of tokensOf(sentence.text)) {
-    if (!polite.some((cue) => overlaps(cue, token))) count += weight(token);
+  for (const token of tokensOf(text)) {
+    if (!left.some((span) => overlaps(span, token))) count += weight(token);
   }
   return count;
 }
@@ -35,9 +53,10 @@ const QUOTES: readonly (readonly [open: string, close: string])[] = [
   ['"', '"'],
 ];
 
-/** `reply.only`: of so many content words hardly any are outside this sentence, greeting, thanks and sign-off. */
-export function isReplyOnly(words: number, sentence: Sentence): boolean {
-  return words - contentWords(sentence) <= FEW;
+/** `reply.only`: of so many content words hardly any are outside this sentence or message, greeting, thanks and sign-off. */
+export function isReplyOnly(words: number, sentence: Sentence, hit: Span): boolean {
+  const beside = contentWords(sentence, messageOf(sentence.text, hit));
+  return words - contentWords(sentence) + beside <= FEW;
 }
 
 /** `sentence.quoted`: the words stand inside quotation marks; somebody else's, then. */

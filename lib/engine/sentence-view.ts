@@ -1,7 +1,7 @@
 import { CharKind, charKind } from './chars.ts';
 import { mayStartValue } from './classes.ts';
 import { HEADS, headBit, VALUE_HEAD } from './heads.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { joinsHere, type Token, tokensOf } from './tokens.ts';
 import type { Span } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -42,10 +42,19 @@ export function startsAt(view: SentenceView, at: number): boolean {
   return view.starts.includes(at) || view.tokens[at]?.joined === true;
 }
 
-/** Whether `$` holds at a position: only marks, closing quotes, emoji and in Chinese a particle follow. */
+/**
+ * Whether `$` holds at a position: only marks, closing quotes, emoji and in Chinese a particle follow, up to the end or
+ * to where chat joins the next message on.
+ */
 export function endsAt(view: SentenceView, at: number): boolean {
   view.end ??= endPosition(view.text, view.tokens, view.chinese);
-  return at >= view.end;
+  return at >= view.end || (view.chinese && joinsAt(view, at));
+}
+
+function joinsAt({ text, tokens }: SentenceView, from: number): boolean {
+  let at = from;
+  while (PARTICLES.has(tokens[at]?.text ?? '') && !tokens[at]?.joined) at++;
+  return joinsHere(text, tokens[at]);
 }
 
 /** Position after the unit that starts at a position, or 0 where none starts. */

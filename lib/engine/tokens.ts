@@ -25,6 +25,11 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   return reader.tokens;
 }
 
+/** Where chat joins the next message on: a space, or a comma of half width, since within a Chinese sentence it is ，. */
+export function joinsHere(text: string, token: Token | undefined): boolean {
+  return token?.joined === true || (token?.text === ',' && text.charAt(token.from) === ',');
+}
+
 interface Reader {
   readonly text: string;
   readonly to: number;

@@ -49,6 +49,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'reply.only: greeting, thanks and sign-off aside, hardly anything else is said': [
     [{ when: ['reply.only'] }, "Hi Ana,\nWe can't do that.\nThank you.\nKind regards\nBen", undefined, ['medium']],
     [{ when: ['reply.only'] }, "We can't do that. The new router leaves the Leeds warehouse today.", undefined, []],
+    [{ match: ['不支持'], when: ['reply.only'] }, '这个不支持的哦', undefined, ['medium']],
+    [{ match: ['不支持'], when: ['reply.only'] }, '好的 这个不支持的哦', undefined, ['medium']],
+    [{ match: ['不支持'], when: ['reply.only'] }, '这个不支持的哦,新的路由器今天从杭州仓库寄出', undefined, []],
+    [{ match: ['不支持'], when: ['reply.only'] }, '新的路由器今天从杭州仓库寄出 这个不支持的哦', undefined, []],
   ],
   'reply.repeated: the same entry twice': [
     [{ when: ['reply.repeated'] }, "We can't do that.", undefined, []],
@@ -68,6 +72,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'customer.used: the customer said it first': [
     [{ unless: ['customer.used'] }, "We can't do that.", 'Why do you say WE CANNOT DO THAT?', []],
     [{ unless: ['customer.used'] }, "We can't do that.", 'Why not?', ['medium']],
+  ],
+  'customer.known: there is a message to tell from, so what needs one is silent without': [
+    [{ when: ['customer.known', 'customer.anger'] }, "We can't do that.", 'I am angry.', ['medium']],
+    [{ when: ['customer.known', 'customer.anger'] }, "We can't do that.", 'Why not?', []],
+    [{ when: ['customer.known', 'customer.anger'] }, "We can't do that.", undefined, []],
+    [{ when: ['customer.known'] }, "We can't do that.", '😀😀', []],
   ],
 };
 

@@ -37,6 +37,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['^we wait', 'Dear Mr. Smith, we wait. Hello! We wait.', ['we wait', 'We wait']],
     ['^系统显示', '亲，系统显示 好的 系统显示，系统显示', ['系统显示', '系统显示']],
     ['不支持$', '这个不支持呢~ 不支持哦！不支持哈哈了', ['不支持', '不支持']],
+    ['不支持$', '不支持哦 请稍等。不支持呢,请稍等。不支持，请稍等。', ['不支持', '不支持']],
+    ['please wait$', 'Please wait, we look into it.', []],
     ['please wait$', 'Please wait!! “Please wait.” Please wait 🙏', ['Please wait', 'Please wait', 'Please wait']],
   ],
   'rule 4: folding': [
