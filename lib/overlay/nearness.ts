@@ -1,5 +1,4 @@
 import type { Change } from '../engine/change.ts';
-import { afterLayout } from './after-layout.ts';
 import { isNode, viewOf } from './tree.ts';
 
 /** So many characters written or erased can't move words by much: no more than a few lines. */
@@ -9,28 +8,26 @@ const LINE = 40;
 
 /**
  * Has it looked which marks are near to what can be seen of an element, whenever that may have changed: browsers draw
- * every marked word anew when any word of the page has changed, also those out of sight. Looks come after a layout.
+ * every marked word anew when any word of the page has changed, also those out of sight. A look comes right after a
+ * frame's layout, where measuring forces none.
  */
 export class Nearness {
   readonly #element: Element;
-  readonly #look: () => void;
+  readonly #sizes: ResizeObserver;
   #drift = 0;
-  #asked = false;
 
   constructor(element: Element, look: () => void, signal: AbortSignal) {
     this.#element = element;
-    this.#look = () => !signal.aborted && look();
-    const soon = (): void => this.ask();
     const view = viewOf(element);
+    this.#sizes = new view.ResizeObserver(look);
+    signal.addEventListener('abort', () => this.#sizes.disconnect());
+    const soon = (): void => this.ask();
     const options = { capture: true, passive: true, signal };
     view.addEventListener('scroll', ({ target }) => concerns(target, element) && soon(), options);
     view.addEventListener('resize', soon, options);
     // A picture in the reply has come.
     element.addEventListener('load', soon, options);
     for (const type of ['focusin', 'pointerenter']) element.addEventListener(type, soon, { passive: true, signal });
-    const sizes = new view.ResizeObserver(soon);
-    sizes.observe(element);
-    signal.addEventListener('abort', () => sizes.disconnect());
   }
 
   /** Takes note of an edit. Returns whether it may have moved any word anywhere. */
@@ -42,14 +39,11 @@ export class Nearness {
     return drift > FEW;
   }
 
+  /** What is observed anew is told of in the next frame, whether or not it has another size. */
   ask(): void {
-    if (this.#asked) return;
-    this.#asked = true;
     this.#drift = 0;
-    afterLayout(this.#element, () => {
-      this.#asked = false;
-      this.#look();
-    });
+    this.#sizes.unobserve(this.#element);
+    this.#sizes.observe(this.#element);
   }
 }
 

@@ -1,8 +1,8 @@
 import { BLANK_ENTRY } from '../engine/finder.ts';
 import { announcements } from '../i18n/announcements.ts';
-import { afterLayout } from '../overlay/after-layout.ts';
 import { guard } from '../session/guard.ts';
 import type { KeyedFinding } from '../session/visible.ts';
+import { afterLayout } from './after-layout.ts';
 import { deselectUndone } from './after-undo.ts';
 import { followNudge } from './before-send.ts';
 import { placeOf, rankOf } from './card-moves.ts';
