@@ -19,7 +19,8 @@ export default defineConfig({
     default_locale: DEFAULT_LOCALE,
     icons: ICONS,
     action: { default_icon: ICONS, default_title: '__MSG_name__' },
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     host_permissions: ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*'],
     ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { key: KEY, minimum_chrome_version: '128' }),
   }),
@@ -28,7 +29,9 @@ export default defineConfig({
       files.push(...publicFiles());
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => IN_TABS.includes(type))) Object.assign(config, mergeConfig(config, LIGHT));
+      if (!entrypoints.every(({ type }) => IN_TABS.includes(type))) return;
+      const counted = entrypoints.every(({ name }) => name !== 'card');
+      Object.assign(config, mergeConfig(config, counted ? mergeConfig(LIGHT, SMALL) : LIGHT));
     },
   },
 });
@@ -41,11 +44,27 @@ const IN_TABS = ['content-script', 'unlisted-script'];
  * needs no polyfill; and WXT's context would put an event on the page that any script of it can hear and send.
  */
 const LIGHT = {
+  plugins: [
+    {
+      name: 'kindword:no-logger',
+      // WXT's wrapper would log what goes wrong at the start, but says nothing in production: only its code is loaded.
+      transform: (code: string, id: string) =>
+        /virtual:wxt-.*-entrypoint/.test(id) ? code.replace(/logger\.error\(.*\);/g, '') : undefined,
+    },
+  ],
   resolve: {
     alias: {
       'wxt/browser': '@wxt-dev/browser',
       'wxt/utils/content-script-context': `${import.meta.dirname}/lib/script-context.ts`,
     },
+  },
+};
+
+/** A twentieth less than by the build's own means, in ten times the time: for the scripts that are counted by the byte. */
+const SMALL = {
+  build: {
+    minify: 'terser' as const,
+    terserOptions: { ecma: 2020 as const, compress: { passes: 3, unsafe_arrows: true } },
   },
 };
 

@@ -1,10 +1,14 @@
 import { browser } from './browser.ts';
 import type { PageState } from './messages.ts';
 import { askTab } from './messaging.ts';
+import { isAllowed, patternOf } from './site-access.ts';
 
 export interface ActiveTab {
-  /** Host of the page; undefined where Kindword has no permission. */
-  readonly host: string | undefined;
+  readonly id: number | undefined;
+  /** Undefined for a page that no extension may be on. */
+  readonly address: URL | undefined;
+  /** Whether Kindword may be on it. */
+  readonly allowed: boolean;
   /** Undefined when no composer is at work there. */
   readonly page: PageState | undefined;
 }
@@ -12,12 +16,23 @@ export interface ActiveTab {
 /** The tab that the popup was opened over. */
 export async function readActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const host = hostOf(tab?.url);
-  const page = host !== undefined && tab?.id !== undefined ? await askTab(tab.id, { kind: 'page-state' }) : undefined;
-  return { host, page };
+  const address = addressOf(tab?.url);
+  const allowed = address !== undefined && (await isAllowed(address));
+  const page = allowed && tab?.id !== undefined ? await askTab(tab.id, { kind: 'page-state' }) : undefined;
+  return { id: tab?.id, address, allowed, page };
 }
 
-/** A tab's address is only told for hosts that were granted, and for our own pages. */
-function hostOf(address = ''): string | undefined {
-  return address.startsWith('https:') ? new URL(address).host : undefined;
+/** Asks the browser for a page's host. Only from a press, and before anything is awaited: else it isn't asked. */
+export function requestAccess(address: URL): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(address)] });
+}
+
+/** How the page of a tab is built, without a word of what it says. */
+export async function reportOn(tab: number): Promise<string> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/doctor.js'] });
+  return String(frame?.result ?? '');
+}
+
+function addressOf(url = ''): URL | undefined {
+  return /^https?:/.test(url) ? new URL(url) : undefined;
 }

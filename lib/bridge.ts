@@ -1,9 +1,11 @@
 import type { CardKit } from './card-port.ts';
 import type { PenKit } from './pen-port.ts';
 import type { CoachKit } from './session/coach-kit.ts';
+import type { GenericKit } from './sites/generic-kit.ts';
 
 /** What each script that is injected later hands over. */
 export interface Kits {
+  generic: GenericKit;
   coach: CoachKit;
   pen: PenKit;
   card: CardKit;
@@ -13,6 +15,7 @@ type Waiting = { [K in keyof Kits]?: (kit: Kits[K]) => void };
 
 /** The one object that our scripts share in the extension's isolated world of a frame. */
 interface Bridge {
+  kindwordHere?: true;
   kindwordKits?: Partial<Kits>;
   kindwordWaiting?: Waiting;
 }
@@ -51,4 +54,11 @@ export function offerKit<K extends keyof Kits>(name: K, make: () => Kits[K]): vo
   kits[name] = kit;
   bridge.kindwordKits = kits;
   bridge.kindwordWaiting?.[name]?.(kit);
+}
+
+/** False where a composer script waits in this frame already: it is injected into open pages too. */
+export function claimFrame(): boolean {
+  if (bridge.kindwordHere) return false;
+  bridge.kindwordHere = true;
+  return true;
 }

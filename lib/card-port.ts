@@ -1,4 +1,4 @@
-import type { Category, CustomerState, Finding, ItemState, Severity } from './engine/types.ts';
+import type { Category, CustomerMood, CustomerState, Finding, ItemState, Severity } from './engine/types.ts';
 import type { ChecklistDetails, EntryDetails, Localized, Rewrite, Starter } from './phrasebook/types.ts';
 
 /** A box in the viewport's CSS pixels. */
@@ -29,6 +29,8 @@ export interface CardView {
   /** 1-based place among `count` findings of this reply. */
   readonly place: number;
   readonly count: number;
+  /** A macro or template put the words there. */
+  readonly template: boolean;
   /** Opened by key: ↑ ↓ Enter Esc work, and the card says so. */
   readonly byKey: boolean;
   /** Labels of other findings under the same mark. */
@@ -36,6 +38,8 @@ export interface CardView {
   readonly failure?: Failure;
   /** The agent's style, to tell when a rewrite comes from another. */
   readonly style: string;
+  /** Names of styles by id. */
+  readonly styles: Readonly<Record<string, { readonly name: Localized }>>;
   /** Boxes of the found words: the card goes below the last, flips above the first, covers none. */
   readonly anchor: readonly Box[];
 }
@@ -55,11 +59,18 @@ export interface StatusView {
 }
 
 /** What a complete reply to this customer has, and what of it is there. */
+/** How the customer's last message reads; not `known` where there was none. */
+export type CustomerView = CustomerMood & Pick<CustomerState, 'known'>;
+
 export interface ChecklistView {
-  readonly customer: CustomerState;
+  readonly customer: CustomerView;
   readonly items: readonly ChecklistLine[];
   /** Box of the composer: it stands over the pill. */
   readonly composer: Box;
+  /** Opened by key: ↑ ↓ Enter Esc work, and the checklist says so. */
+  readonly byKey: boolean;
+  /** Id of the item whose starter Enter inserts; left out when there is none, or no key is heard. */
+  readonly chosen?: string;
   /** Why the last insertion came to nothing. */
   readonly failure?: Failure;
 }
@@ -70,8 +81,22 @@ export interface ChecklistLine {
   readonly state: ItemState;
   readonly label: Localized;
   readonly why: Localized;
-  /** Given where the item is suggested now. */
+  /** Suggested now: one of the few missing that would help most. */
+  readonly suggested: boolean;
+  /** A sentence to begin with, where the suggestion has one. */
   readonly starter?: Starter;
+}
+
+/** What is still open when Send is pressed, said at its control. */
+export interface NudgeView {
+  /** High findings that aren't blanks. */
+  readonly high: number;
+  /** Unfilled blanks. */
+  readonly blanks: number;
+  /** The customer is angry: one slow breath is offered. */
+  readonly upset: boolean;
+  /** Box of the Send control. */
+  readonly control: Box;
 }
 
 export interface CardCallbacks {
@@ -83,6 +108,11 @@ export interface CardCallbacks {
   undo(): void;
   /** Opens the checklist, or closes it. */
   checklist(): void;
+  /** Sends the reply as it is, for the nudge held Send back. */
+  send(): void;
+  /** Goes to the first high finding. */
+  showHigh(): void;
+  closeNudge(): void;
   /** Inserts the starter sentence of a checklist's item. */
   insert(id: string): void;
   /** The pointer entered or left the card: it stays open while inside. */
@@ -105,6 +135,8 @@ export interface CardSurface {
   status(view: StatusView | undefined, look: CardLook, callbacks: CardCallbacks): void;
   /** The checklist; undefined takes it away. */
   checklist(view: ChecklistView | undefined, look: CardLook, callbacks: CardCallbacks): void;
+  /** The nudge at Send; undefined takes it away. */
+  nudge(view: NudgeView | undefined, look: CardLook, callbacks: CardCallbacks): void;
   /** Says a sentence through the live region, without focus. */
   announce(text: string): void;
 }

@@ -13,7 +13,8 @@ export async function followSettings(use: (settings: PageSettings) => void, sign
     if (!signal.aborted) use(settings);
   };
   const stored = (changes: Readonly<Record<string, unknown>>): void => {
-    if ('settings' in changes) ask().catch((error: unknown) => report('reading the settings', error));
+    if ('settings' in changes || 'access' in changes)
+      ask().catch((error: unknown) => report('reading the settings', error));
   };
   browser.storage.local.onChanged.addListener(stored);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(stored), { once: true });

@@ -26,10 +26,14 @@ export function startSession(editor: ReadableEditor, host: SessionHost, signal: 
     signal,
     ignored: new Set(),
     shown: new Set(),
+    style: '',
     around: undefined,
+    aroundAt: 0,
     snapshot: undefined,
-    review: undefined,
+    found: undefined,
     visible: [],
+    ownAt: Number.NEGATIVE_INFINITY,
+    pageChange: undefined,
     focused: editor.element.matches(':focus-within'),
     rested: true,
     busy: false,
@@ -43,13 +47,16 @@ export function startSession(editor: ReadableEditor, host: SessionHost, signal: 
   return { editor, check: checked, state: () => pageState(state) };
 }
 
-function pageState({ around, visible, review }: State): PageState {
-  const mood = Object.entries(review?.customer.cues ?? {}).sort((a, b) => b[1] - a[1]);
+function pageState({ around, visible, found, style }: State): PageState {
+  const mood = Object.entries(found?.reply.customer.cues ?? {}).sort((a, b) => b[1] - a[1]);
   return {
     site: around?.site ?? '',
     audience: around?.audience ?? 'unknown',
+    mode: around?.mode ?? 'generic',
+    broken: around?.broken ?? [],
     findings: visible.length,
     mood: mood.map(([name]) => name),
+    style,
     ...(around?.conversation === undefined ? {} : { conversation: around.conversation }),
     ...(visible.length === 0 ? {} : { worst: worstOf(visible.map(({ severity }) => severity)) }),
   };

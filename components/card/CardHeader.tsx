@@ -34,6 +34,7 @@ export function CardHeader({ view, language, text }: CardHeaderProps) {
       <p id="why" lang={why.lang}>
         {why.text}
       </p>
+      {view.template && <p className="origin">{text.card.template}</p>}
     </header>
   );
 }

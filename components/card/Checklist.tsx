@@ -1,13 +1,12 @@
 import type { CSSProperties } from 'react';
-import type { CardCallbacks, CardLook, ChecklistLine, ChecklistView } from '../../lib/card-port.ts';
-import { type Dictionary, dictionary } from '../../lib/i18n/dictionary.ts';
+import type { CardCallbacks, CardLook, ChecklistView } from '../../lib/card-port.ts';
+import { dictionary } from '../../lib/i18n/dictionary.ts';
 import { keyNames } from '../../lib/i18n/keys.ts';
-import { type Language, localized } from '../../lib/i18n/language.ts';
-import { Icon } from '../shapes/Icon.tsx';
+import { localized } from '../../lib/i18n/language.ts';
+import { Key } from '../shapes/Key.tsx';
+import { ChecklistItem } from './ChecklistItem.tsx';
 import { CustomerLine } from './CustomerLine.tsx';
 import type { PillPlace } from './place-pill.ts';
-import { StarterText } from './StarterText.tsx';
-import { trusted } from './trusted.ts';
 
 export interface ChecklistProps {
   readonly view: ChecklistView;
@@ -21,7 +20,7 @@ export interface ChecklistProps {
 /** Room that the pill takes under it. */
 const PILL = 34;
 
-/** What a complete reply to this customer has. It never takes focus. */
+/** What a complete reply to this customer has. It never takes focus: keys are the session's. */
 export function Checklist({ view, look, callbacks, place, rightToLeft }: ChecklistProps) {
   const text = dictionary(look.language);
   const style: CSSProperties = { bottom: place.bottom + PILL, [rightToLeft ? 'left' : 'right']: place.side };
@@ -44,7 +43,14 @@ export function Checklist({ view, look, callbacks, place, rightToLeft }: Checkli
       )}
       <ul>
         {shown.map((line) => (
-          <Item key={line.id} line={line} language={look.language} text={text} callbacks={callbacks} />
+          <ChecklistItem
+            key={line.id}
+            line={line}
+            chosen={line.id === view.chosen}
+            language={look.language}
+            text={text}
+            callbacks={callbacks}
+          />
         ))}
       </ul>
       {shown.length === 0 && <p className="spared">{text.checklist.complete}</p>}
@@ -53,39 +59,19 @@ export function Checklist({ view, look, callbacks, place, rightToLeft }: Checkli
           {text.checklist.notNeeded}: {spared.map(({ label }) => localized(label, look.language).text).join(' · ')}
         </p>
       )}
+      {view.byKey && <KeyHints view={view} />}
     </div>
   );
 }
 
-interface ItemProps {
-  readonly line: ChecklistLine;
-  readonly language: Language;
-  readonly text: Dictionary;
-  readonly callbacks: CardCallbacks;
-}
-
-function Item({ line, language, text, callbacks }: ItemProps) {
-  const { id, state, starter } = line;
-  const label = localized(line.label, language);
-  const why = localized(line.why, language);
+/** Only a checklist opened by key hears these keys, so only it names them. */
+function KeyHints({ view }: { readonly view: ChecklistView }) {
+  const keys = keyNames(navigator.platform);
+  const many = view.items.filter(({ starter }) => starter).length > 1;
   return (
-    <li className={state}>
-      <span className="tick">{state === 'done' ? <Icon name="done" /> : <Icon name="open" />}</span>
-      <span className="what">
-        <span className="unseen">{text.checklist.states[state]}: </span>
-        <span lang={label.lang}>{label.text}</span>
-        {starter && (
-          <>
-            <span className="why" lang={why.lang}>
-              {why.text}
-            </span>
-            <button className="starter" type="button" tabIndex={-1} onClick={trusted(() => callbacks.insert(id))}>
-              <StarterText starter={starter} locale={line.locale} />
-              <span className="link">{text.checklist.insert}</span>
-            </button>
-          </>
-        )}
-      </span>
-    </li>
+    <p className="hints" aria-hidden="true">
+      {many && <Key name={keys.choose} />}
+      <Key name={keys.close} />
+    </p>
   );
 }

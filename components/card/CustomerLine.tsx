@@ -1,8 +1,8 @@
-import type { CustomerState } from '../../lib/engine/types.ts';
+import type { CustomerView } from '../../lib/card-port.ts';
 import type { Dictionary } from '../../lib/i18n/dictionary.ts';
 
 interface CustomerLineProps {
-  readonly customer: CustomerState;
+  readonly customer: CustomerView;
   readonly text: Dictionary;
 }
 
@@ -14,7 +14,7 @@ export function CustomerLine({ customer, text }: CustomerLineProps) {
       <span className="who">{checklist.customer}</span>
       {customer.known ? (
         <strong>
-          {[checklist.strengths[customer.strength - 1], checklist.moods[customer.mood]].filter(Boolean).join(' ')}
+          {checklist.feels(checklist.strengths[customer.strength - 1] ?? '', checklist.moods[customer.mood])}
         </strong>
       ) : (
         <span>{checklist.unknown}</span>

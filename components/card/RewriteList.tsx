@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { CardCallbacks, CardLook, CardView } from '../../lib/card-port.ts';
 import type { Dictionary } from '../../lib/i18n/dictionary.ts';
-import { styleName } from '../../lib/i18n/dictionary.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import { sameLanguage } from '../../lib/i18n/language.ts';
-import type { Rewrite } from '../../lib/phrasebook/types.ts';
+import { localized } from '../../lib/i18n/language.ts';
 import { Icon } from '../shapes/Icon.tsx';
+import { Gloss } from './Gloss.tsx';
 import { RewriteText } from './RewriteText.tsx';
 import { reveal } from './reveal.ts';
 import { trusted } from './trusted.ts';
@@ -42,32 +41,27 @@ export function RewriteList({ view, look, callbacks, text }: RewriteListProps) {
           onDoubleClick={trusted(() => callbacks.apply(index))}
         >
           {index === view.chosen && <Icon name="chosen" />}
-          <StyleTag style={rewrite.style} own={view.style} text={text} />
+          <StyleTag style={rewrite.style} view={view} language={look.language} />
           <RewriteText rewrite={rewrite} locale={view.locale} />
-          <Gloss rewrite={rewrite} locale={view.locale} language={look.language} />
+          <Gloss gloss={rewrite.gloss} locale={view.locale} language={look.language} />
         </div>
       ))}
     </div>
   );
 }
 
-function StyleTag({ style, own, text }: { readonly style: string; readonly own: string; readonly text: Dictionary }) {
-  if (style === own || style === 'default') return null;
-  return <span className="tag">{styleName(text, style)}</span>;
-}
-
-interface GlossProps {
-  readonly rewrite: Rewrite;
-  readonly locale: string;
+interface StyleTagProps {
+  readonly style: string;
+  readonly view: CardView;
   readonly language: Language;
 }
 
-function Gloss({ rewrite, locale, language }: GlossProps) {
-  const gloss = rewrite.gloss?.[language];
-  if (gloss === undefined || sameLanguage(locale, language)) return null;
+function StyleTag({ style, view, language }: StyleTagProps) {
+  if (style === view.style || style === 'default') return null;
+  const name = localized(view.styles[style]?.name ?? { en: style }, language);
   return (
-    <span className="gloss" lang={language}>
-      {gloss}
+    <span className="tag" lang={name.lang}>
+      {name.text}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { createHost } from './host.ts';
 import type { Shown, SurfaceProps } from './Surface.tsx';
 import { identityOf, Surface } from './Surface.tsx';
 import { spokenCard } from './spoken-card.ts';
+import { spokenChecklist } from './spoken-checklist.ts';
 import { viewportOf } from './viewport.ts';
 
 type State = Omit<SurfaceProps, 'viewport'>;
@@ -14,7 +15,13 @@ type State = Omit<SurfaceProps, 'viewport'>;
 export function createCardSurface(document: Document, signal: AbortSignal): CardSurface {
   const host = createHost(document);
   const root = createRoot(host.mount, { onUncaughtError: (error) => report('card', error) });
-  let state: State = { card: undefined, status: undefined, checklist: undefined, said: { text: '', turn: 0 } };
+  let state: State = {
+    card: undefined,
+    status: undefined,
+    checklist: undefined,
+    nudge: undefined,
+    said: { text: '', turn: 0 },
+  };
   let hovered = false;
 
   const update = (change: Partial<State>): void => {
@@ -57,8 +64,16 @@ export function createCardSurface(document: Document, signal: AbortSignal): Card
       else if (!view && status?.callbacks === callbacks) update({ status: undefined });
     },
     checklist(view, look, callbacks) {
-      const mine = state.checklist?.callbacks === callbacks;
-      if (view || mine) update({ checklist: view && { view, look, callbacks } });
+      const before = state.checklist;
+      const mine = before?.callbacks === callbacks;
+      if (!view && !mine) return;
+      const spoken = view && spokenChecklist(view, mine ? before.view : undefined, look);
+      const said = spoken === undefined ? {} : { said: { text: spoken, turn: state.said.turn + 1 } };
+      update({ checklist: view && { view, look, callbacks }, ...said });
+    },
+    nudge(view, look, callbacks) {
+      const mine = state.nudge?.callbacks === callbacks;
+      if (view || mine) update({ nudge: view && { view, look, callbacks } });
     },
     announce(text) {
       update({ said: { text, turn: state.said.turn + 1 } });

@@ -1,6 +1,6 @@
-/** Scrolls the nearest `.body` alone: scrollIntoView would move the page too. */
+/** Scrolls the nearest `.body`, or the checklist, alone: scrollIntoView would move the page too. */
 export function reveal(element: Element | null | undefined): void {
-  const body = element?.closest('.body');
+  const body = element?.closest('.body, .checklist');
   if (!element || !body) return;
   const inner = element.getBoundingClientRect();
   const outer = body.getBoundingClientRect();

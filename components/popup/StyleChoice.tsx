@@ -8,18 +8,23 @@ export interface StyleOption {
   readonly line: string;
 }
 
+/** Names that stand side by side in the popup's width. */
+const FITTING = 4;
+
 interface StyleChoiceProps {
   readonly style: string;
   readonly styles: readonly StyleOption[];
+  /** The style of the reply being written, where that is another. */
+  readonly here: StyleOption | undefined;
   readonly text: Dictionary;
   onStyle(id: string): void;
 }
 
-export function StyleChoice({ style, styles, text, onStyle }: StyleChoiceProps) {
+export function StyleChoice({ style, styles, here, text, onStyle }: StyleChoiceProps) {
   return (
     <fieldset className="styles">
       <legend className="unseen">{text.popup.style}</legend>
-      <div className="segments">
+      <div className={styles.length > FITTING ? 'segments many' : 'segments'}>
         {styles.map(({ id, name }) => (
           <label key={id}>
             <input
@@ -38,6 +43,7 @@ export function StyleChoice({ style, styles, text, onStyle }: StyleChoiceProps) 
       <p className="style-line" id="style-line">
         {styles.find(({ id }) => id === style)?.line}
       </p>
+      {here && <p className="style-here">{text.popup.exceptions.here(here.name)}</p>}
     </fieldset>
   );
 }

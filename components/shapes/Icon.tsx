@@ -4,6 +4,7 @@ const ICONS = {
   open: <circle cx="7" cy="7" r="4.5" />,
   list: <path d="M2 3.5h.1M5 3.5h7M2 7h.1M5 7h7M2 10.5h.1M5 10.5h7" />,
   passed: <path d="M3 7h8" />,
+  close: <path d="m3 3 8 8M11 3l-8 8" />,
   note: <path d="M7 1.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11ZM7 6.5V10M7 4v.1" />,
   copy: <path d="M5 5h7v7H5ZM9 5V2H2v7h3" />,
 };

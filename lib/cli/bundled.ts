@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { createMatcher, type Matcher } from '../engine/scan.ts';
 import type { Book } from '../phrasebook/book.ts';
+import { checkStyles } from '../phrasebook/book-styles.ts';
 import { compileBooks } from '../phrasebook/compile-book.ts';
-import { checklistOf, detailsOf } from '../phrasebook/details.ts';
-import type { ChecklistDetails, EntryDetails } from '../phrasebook/types.ts';
+import { detailsOf } from '../phrasebook/details.ts';
+import type { EntryDetails } from '../phrasebook/types.ts';
 import { bundledLocales, PHRASEBOOKS, readBook } from './book-files.ts';
 import { languageData } from './language-data.ts';
-import { checklistOrders } from './styles.ts';
+import { readStyles } from './styles.ts';
 
 /** A book, compiled on its own. */
 export interface CompiledBook {
   readonly book: Book;
   readonly matcher: Matcher;
   readonly details: readonly EntryDetails[];
-  readonly checklist: readonly ChecklistDetails[];
 }
 
 /**
@@ -26,14 +26,14 @@ export function compilePath(path: string): CompiledBook {
   const { tables, problems } = book
     ? compileBooks([book], languageData(book.locale))
     : { tables: undefined, problems: [] };
-  const [first] = [...source.problems, ...problems.flat().map(source.place)];
+  const styles = book ? checkStyles(book, readStyles()) : [];
+  const [first] = [...source.problems, ...[...problems.flat(), ...styles].map(source.place)];
   if (first)
     throw new Error(
       `${first.file}:${first.line}: ${first.entry === undefined ? '' : `${first.entry}: `}${first.message}`,
     );
   if (!book || !tables) throw new Error(`No phrasebook in ${path}`);
-  const checklist = checklistOf(book, checklistOrders());
-  return { book, matcher: createMatcher(tables), details: detailsOf(book), checklist };
+  return { book, matcher: createMatcher(tables), details: detailsOf(book) };
 }
 
 /** The phrasebooks that ship with Kindword. */

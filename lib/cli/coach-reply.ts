@@ -1,6 +1,7 @@
 import { createEngine } from '../engine/engine.ts';
 import type { Finding, Review } from '../engine/types.ts';
 import { transformSlot } from '../inflect/transform.ts';
+import { joinStyles } from '../phrasebook/book-styles.ts';
 import { renderRewrites } from '../phrasebook/render.ts';
 import type { EntryDetails, Rewrite } from '../phrasebook/types.ts';
 import { type CompiledBook, compileBundled } from './bundled.ts';
@@ -31,7 +32,10 @@ export interface Coached {
 export function createCoach(books: readonly CompiledBook[] = compileBundled()): (input: ReplyInput) => Coached {
   const engine = createEngine(books.map(({ matcher }) => matcher));
   const details = new Map(books.flatMap((book) => book.details.map((each) => [each.entry, each] as const)));
-  const styles = readStyles();
+  const styles = joinStyles(
+    readStyles(),
+    books.map(({ book }) => book),
+  );
   return ({ text, customer, locale, style }) => {
     const context = {
       ...(customer === undefined ? {} : { customer }),

@@ -2,6 +2,8 @@ import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { moodOf } from '../engine/mood.ts';
+import type { CustomerState } from '../engine/types.ts';
 import { compilePath } from './bundled.ts';
 import { type Coached, createCoach, type ReplyInput } from './coach-reply.ts';
 import { formatReport } from './report.ts';
@@ -70,8 +72,13 @@ function toOutput({ id }: ReplyInput, { review, findings }: Coached): unknown {
       rewrites: rewrites.map(({ text, from, to, style }) => ({ text, from, to, style })),
     })),
     checklist: review.checklist,
-    customer: review.customer,
+    customer: customerOf(review.customer),
   };
+}
+
+function customerOf(customer: CustomerState): unknown {
+  const { known, cues } = customer;
+  return { known, cues, ...moodOf(customer) };
 }
 
 /** Reviews one plain text, from the arguments or standard input, and prints a readable report. */

@@ -10,8 +10,11 @@ export function checkPath(path: string): { readonly problems: readonly PlacedPro
   const source = readBook(path);
   if (!source.book) return { problems: source.problems, summary: '' };
   const { book } = source;
-  const styles = readStyles().map(({ id }) => id);
-  const problems = checkBook(book, { language: languageData(book.locale), transform: transformSlot, styles });
+  const problems = checkBook(book, {
+    language: languageData(book.locale),
+    transform: transformSlot,
+    styles: readStyles(),
+  });
   const cues = Object.keys(book.cues).length + Object.keys(book.customer).length;
   return {
     problems: problems.map(source.place),

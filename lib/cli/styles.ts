@@ -2,29 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { styleSchema } from '../phrasebook/book.ts';
+import { localizedText } from '../phrasebook/details.ts';
+import type { Style } from '../phrasebook/types.ts';
 import { PHRASEBOOKS } from './book-files.ts';
 
-const stylesSchema = v.strictObject({
-  styles: v.array(
-    v.strictObject({
-      id: v.string(),
-      name: v.strictObject({ en: v.string(), 'zh-CN': v.string() }),
-      meaning: v.strictObject({ en: v.string(), 'zh-CN': v.string() }),
-      order: v.array(v.string()),
-      checklist: v.array(v.string()),
-    }),
-  ),
-});
+const schema = v.strictObject({ styles: v.array(styleSchema) });
 
-/** A culture preset: which rewrites come first, and what it is called. */
-export type Style = v.InferOutput<typeof stylesSchema>['styles'][number];
-
-/** Ids of checklist items by style, the most useful first. */
-export function checklistOrders(): Record<string, readonly string[]> {
-  return Object.fromEntries(readStyles().map(({ id, checklist }) => [id, checklist]));
-}
-
-export function readStyles(): readonly Style[] {
+/** Kindword's own styles, in the order they are offered. */
+export function readStyles(): Style[] {
   const value: unknown = parse(readFileSync(join(PHRASEBOOKS, 'styles.yaml'), 'utf8'), { schema: 'failsafe' });
-  return v.parse(stylesSchema, value).styles;
+  return v.parse(schema, value).styles.map(({ name, meaning, ...style }) => ({
+    ...style,
+    name: localizedText(name),
+    meaning: localizedText(meaning),
+  }));
 }

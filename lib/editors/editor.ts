@@ -1,10 +1,11 @@
 import type { Draft, Span } from '../engine/types.ts';
 import type { Rest } from './changes.ts';
+import type { Piece } from './text-builder.ts';
 
 /** The reply as it stands in the editor now. A value: it goes stale with the next input event. */
 export interface Snapshot extends Draft {
-  /** DOM range of a span of `text`; undefined in a textarea, or when the DOM no longer holds that text. */
-  rangeOf(span: Span): Range | undefined;
+  /** Where `text` stands in the DOM, for `ranges.ts`; left out for a text field. */
+  readonly dom?: { readonly root: Element; readonly pieces: readonly Piece[] };
   /** Offset in `text` of a DOM position; undefined outside the editor. */
   offsetOf(node: Node, offset: number): number | undefined;
 }
@@ -27,7 +28,7 @@ export interface Edit {
  */
 export type EditResult = 'applied' | 'changed' | 'refused' | 'damaged';
 
-/** One composer's text field, to read and to select in. Everything it starts ends with the signal it was made with. */
+/** One composer's text field, to read. Everything it starts ends with the signal it was made with. */
 export interface ReadableEditor {
   readonly family: string;
   readonly element: HTMLElement;
@@ -36,19 +37,19 @@ export interface ReadableEditor {
   read(): Snapshot;
   /** Selection as offsets of a snapshot just read; undefined when it is elsewhere. */
   selection(snapshot: Snapshot): Span | undefined;
-  /** Puts the selection there without scrolling the page or stealing focus from another field. */
-  select(span: Span): void;
   readonly composing: boolean;
-  /** False when the editor takes no text now, or couldn't hold this edit's. */
-  accepts(edit: Edit): boolean;
-  /** Sets the selection, whatever has the focus. */
-  place(span: Span, snapshot: Snapshot): void;
   /** Left out where each change is an undo step of its own. */
   readonly rest?: Rest;
 }
 
 /** A text field that can be changed too: what `writable` makes of a readable one. */
 export interface Editor extends ReadableEditor {
+  /** Puts the selection there without scrolling the page or stealing focus from another field. */
+  select(span: Span): void;
+  /** False when the editor takes no text now, or couldn't hold this edit's. */
+  accepts(edit: Edit): boolean;
+  /** Sets the selection, whatever has the focus. */
+  place(span: Span, snapshot: Snapshot): void;
   /** One verified, undoable step (editors.md's procedure). Never throws for what the page does. */
   replace(edit: Edit): Promise<EditResult>;
 }
@@ -60,5 +61,6 @@ export interface Editor extends ReadableEditor {
 export interface EditorFamily {
   readonly name: string;
   owns(element: HTMLElement): boolean;
-  attach(element: HTMLElement, signal: AbortSignal): ReadableEditor;
+  /** @param quotes selectors of what in it isn't the agent's on this site, joined by commas; may be empty */
+  attach(element: HTMLElement, signal: AbortSignal, quotes: string): ReadableEditor;
 }

@@ -32,8 +32,8 @@ export const FAMILIES: readonly EditorFamily[] = [
 ];
 
 /** The editor behind an element that `editableAround` gave; undefined when no family owns it. */
-export function attachEditor(element: HTMLElement, signal: AbortSignal): ReadableEditor | undefined {
-  return FAMILIES.find((family) => family.owns(element))?.attach(element, signal);
+export function attachEditor(element: HTMLElement, signal: AbortSignal, quotes = ''): ReadableEditor | undefined {
+  return FAMILIES.find((family) => family.owns(element))?.attach(element, signal, quotes);
 }
 
 /**

@@ -8,10 +8,14 @@ const URL = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"'“”‘’，。；：！？、�
 const QUOTED_LINES = /^>.*(?:\n>.*)*/gm;
 const SIGNATURE = /^-- $/m;
 
-/** Whether what stands inside an element isn't the agent's words: a quote, a signature, code, a chip that can't be edited. */
-export function isSkipped(element: Element): boolean {
+/**
+ * Whether what stands inside an element isn't the agent's words: a quote, a signature, code, a chip that can't be edited.
+ * @param quotes selectors of what else is a quote or a signature here; may be empty
+ */
+export function isSkipped(element: Element, quotes: string): boolean {
   if (SKIPPED_TAGS.has(element.tagName)) return true;
   if (element.className && SKIPPED_CLASS.test(element.getAttribute('class') ?? '')) return true;
+  if (quotes !== '' && element.matches(quotes)) return true;
   return element.getAttribute('contenteditable') === 'false';
 }
 
@@ -21,7 +25,7 @@ export function skipSpans(text: string, fromElements: readonly Span[]): readonly
   if (text.includes('{')) spans.push(...matches(text, PLACEHOLDER));
   if (text.includes('://') || /www\./i.test(text)) spans.push(...matches(text, URL));
   if (text.includes('>')) spans.push(...matches(text, QUOTED_LINES));
-  const signature = text.search(SIGNATURE);
+  const signature = text.includes('-- ') ? text.search(SIGNATURE) : -1;
   if (signature >= 0) spans.push({ from: signature, to: text.length });
   return merged(spans);
 }

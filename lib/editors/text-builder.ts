@@ -25,14 +25,16 @@ const FURNITURE = /[\u2060\u200b\ufeff]$/;
 export class TextBuilder {
   text = '';
   readonly pieces: Piece[] = [];
-  readonly #preserves: boolean;
+  /** What its elements tell to leave out. */
+  readonly skipped: Span[] = [];
+  readonly preserves: boolean;
   #lineOpen = false;
   #lines = 0;
   #afterSpace = false;
 
   /** `preserves`: the editor's `white-space` keeps spaces and line feeds. */
   constructor(preserves: boolean) {
-    this.#preserves = preserves;
+    this.preserves = preserves;
   }
 
   closeLine(): void {
@@ -45,6 +47,18 @@ export class TextBuilder {
     this.closeLine();
   }
 
+  /** Lines of its own, as a builder of their own has gathered them. What is left out at its start takes the line break along. */
+  block({ text, pieces, skipped }: TextBuilder): void {
+    this.closeLine();
+    const before = this.text.length;
+    if (pieces.length > 0 && this.#lines++ > 0) this.text += '\n';
+    const at = this.text.length;
+    this.text += text;
+    for (const { from, to, node, start, end } of pieces)
+      this.pieces.push({ from: at + from, to: at + to, node, start, end });
+    for (const { from, to } of skipped) this.skipped.push({ from: from === 0 ? before : at + from, to: at + to });
+  }
+
   object(element: Element): void {
     this.#add(element, 0, 1, OBJECT);
   }
@@ -52,18 +66,18 @@ export class TextBuilder {
   textNode(node: Text): void {
     const data = node.data;
     let at = 0;
-    for (const match of data.matchAll(this.#preserves ? PRESERVING : COLLAPSING)) {
+    for (const match of data.matchAll(this.preserves ? PRESERVING : COLLAPSING)) {
       this.#words(node, at, match.index);
       at = match.index + match[0].length;
       if (FURNITURE.test(match[0])) continue;
-      if (this.#preserves) this.breakLine(node, match.index);
+      if (this.preserves) this.breakLine(node, match.index);
       else if (this.#lineOpen && !this.#afterSpace) this.#add(node, match.index, at, ' ');
     }
     this.#words(node, at, data.length);
   }
 
   #words(node: Text, start: number, end: number): void {
-    const hidden = !this.#preserves && node.data[start] === ' ' && (!this.#lineOpen || this.#afterSpace);
+    const hidden = !this.preserves && node.data[start] === ' ' && (!this.#lineOpen || this.#afterSpace);
     const from = hidden ? start + 1 : start;
     if (from < end) this.#add(node, from, end, node.data.slice(from, end));
   }

@@ -1,9 +1,8 @@
 import type { Span } from '../engine/types.ts';
-import type { Edit, EditorFamily, Snapshot } from './editor.ts';
+import type { EditorFamily, Snapshot } from './editor.ts';
 import { editorFrom, type Ways } from './editor-from.ts';
 import { isFocused } from './focus.ts';
 import { plain } from './plain-text.ts';
-import { isReadOnly } from './read-only.ts';
 import { skipSpans } from './skip-spans.ts';
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
@@ -29,8 +28,6 @@ function waysOf(element: TextField): Ways {
   return {
     read: () => readField(element),
     selection: () => selectionOf(element),
-    accepts: (edit) => !isReadOnly(element) && fits(element, edit),
-    place: ({ from, to }) => element.setSelectionRange(from, to),
   };
 }
 
@@ -39,7 +36,6 @@ function readField(element: TextField): Snapshot {
   return {
     text,
     skip: skipSpans(text, []),
-    rangeOf: () => undefined,
     offsetOf: (node, offset) => (node === element ? Math.min(offset, text.length) : undefined),
   };
 }
@@ -47,10 +43,4 @@ function readField(element: TextField): Snapshot {
 function selectionOf(element: TextField): Span | undefined {
   if (!isFocused(element)) return undefined;
   return { from: element.selectionStart ?? 0, to: element.selectionEnd ?? 0 };
-}
-
-/** A browser cuts what is longer than the field allows. */
-function fits(element: TextField, { span, text }: Edit): boolean {
-  if (element.tagName === 'INPUT' && text.includes('\n')) return false;
-  return element.maxLength < 0 || element.value.length - (span.to - span.from) + text.length <= element.maxLength;
 }

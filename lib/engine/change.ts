@@ -8,12 +8,26 @@ export interface Change extends Span {
 /** The smallest single change that makes one text of another; undefined when they are the same. */
 export function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
-  const most = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < most && before[from] === after[from]) from++;
-  let same = 0;
-  while (same < most - from && before.at(-1 - same) === after.at(-1 - same)) same++;
-  return { from, to: before.length - same, size: after.length - same - from };
+  const [a, b] = [before.length, after.length];
+  const most = Math.min(a, b);
+  const from = longest(most, (done, next) => before.slice(done, next) === after.slice(done, next));
+  const same = longest(
+    most - from,
+    (done, next) => before.slice(a - next, a - done) === after.slice(b - next, b - done),
+  );
+  return { from, to: a - same, size: b - same - from };
+}
+
+/** The most units that two texts share, by halves: browsers compare stretches far more quickly than unit after unit. */
+function longest(most: number, share: (done: number, next: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (share(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Where a span is after a change; undefined when the change reached into it. */

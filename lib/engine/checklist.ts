@@ -1,6 +1,6 @@
-import type { Reply } from './conditions.ts';
-import { contentWords } from './facts.ts';
-import type { Sentence } from './reading.ts';
+import { replyFacts } from './facts.ts';
+import type { PlacedLine, Sentence } from './reading.ts';
+import type { Reply } from './reply.ts';
 import type { ChecklistRow, Condition, Tables } from './tables.ts';
 import type { ChecklistItem } from './types.ts';
 
@@ -23,43 +23,61 @@ const SUBSTANCE = 6;
  * The checklist of the book that most of the reply is written in.
  * @returns items in the book's order; empty when no book speaks the reply's language
  */
-export function reviewChecklist(reply: Reply): ChecklistItem[] {
-  const tables = mainTables(reply.sentences);
+export function reviewChecklist(lines: readonly PlacedLine[], reply: Reply): ChecklistItem[] {
+  const tables = mainTables(lines);
   if (!tables) return [];
-  const substance = hasSubstance(reply.sentences);
   const { locale } = tables;
-  return tables.checklist.map((row) => ({ id: row.id, locale, state: stateOf(reply, tables, row, substance) }));
+  const opening = openingOf(lines, Math.max(...tables.checklist.map(({ within }) => within)));
+  const read = { reply, tables, opening, facts: replyFacts(lines) };
+  return tables.checklist.map((row) => ({ id: row.id, locale, state: stateOf(read, row) }));
 }
 
-function mainTables(sentences: readonly Sentence[]): Tables | undefined {
+function mainTables(lines: readonly PlacedLine[]): Tables | undefined {
   const lengths = new Map<Tables, number>();
-  for (const { matcher, text } of sentences) {
-    if (matcher) lengths.set(matcher.tables, (lengths.get(matcher.tables) ?? 0) + text.length);
-  }
+  for (const { line } of lines)
+    for (const { matcher, text } of line.sentences) {
+      if (matcher) lengths.set(matcher.tables, (lengths.get(matcher.tables) ?? 0) + text.length);
+    }
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function hasSubstance(sentences: readonly Sentence[]): boolean {
-  let count = 0;
-  for (const sentence of sentences) {
-    count += contentWords(sentence);
-    if (count >= SUBSTANCE) return true;
+/** The first so many sentences, and maybe some more. */
+function openingOf(lines: readonly PlacedLine[], count: number): Opening {
+  const opening: Sentence[] = [];
+  for (const { line } of lines) {
+    if (opening.length >= count) break;
+    opening.push(...line.sentences);
   }
-  return false;
+  return opening;
 }
 
-function stateOf(reply: Reply, tables: Tables, row: ChecklistRow, substance: boolean): ChecklistItem['state'] {
-  const read = row.within > 0 ? reply.sentences.slice(0, row.within) : reply.sentences;
-  const done = read.some(
-    ({ matcher, hits }) => matcher?.tables === tables && hits.cues.some(({ owner }) => row.cues.includes(owner)),
-  );
+type Opening = readonly Sentence[];
+
+interface Read {
+  readonly reply: Reply;
+  readonly tables: Tables;
+  readonly opening: Opening;
+  readonly facts: ReadonlySet<unknown>;
+}
+
+function stateOf(read: Read, row: ChecklistRow): ChecklistItem['state'] {
+  const { reply, tables, opening, facts } = read;
+  const { cues, within, wanted } = row;
+  const held = within > 0 ? cuesIn(opening.slice(0, within), tables) : (reply.held.get(tables) ?? new Set());
+  const asked = wanted.length === 0 || wanted.some((condition) => isWanted(read, condition));
+  // What isn't wanted is no achievement where a fact alone says it's there: no steps are numbered steps too.
+  const done = cues.some((cue) => (typeof cue === 'number' ? held.has(cue) : asked && facts.has(cue)));
   if (done) return 'done';
-  const wanted = row.wanted.length === 0 || row.wanted.some((condition) => isWanted(reply, tables, condition));
-  return wanted && substance ? 'missing' : 'not-needed';
+  return asked && reply.words >= SUBSTANCE ? 'missing' : 'not-needed';
 }
 
-function isWanted(reply: Reply, tables: Tables, { scope, cue }: Condition): boolean {
-  if (typeof cue !== 'number') return false;
+function cuesIn(opening: Opening, tables: Tables): ReadonlySet<number> {
+  const own = opening.filter(({ matcher }) => matcher?.tables === tables);
+  return new Set(own.flatMap(({ hits }) => hits.cues.map(({ owner }) => owner)));
+}
+
+function isWanted({ reply, tables, facts }: Read, { scope, cue }: Condition): boolean {
+  if (typeof cue !== 'number') return facts.has(cue);
   if (scope === 'customer') return (tables.customerCues[cue] ?? '') in reply.customer.cues;
   return reply.cues.has(tables.cues[cue] ?? '');
 }

@@ -1,8 +1,7 @@
-import { moodOf, type Sign, tellingWords, wantedBy } from './mood.ts';
 import { createReader, type Reader } from './reading.ts';
 import { type Hit, type Matcher, scanCustomerSentence } from './scan.ts';
 import { tokensOf } from './tokens.ts';
-import type { CustomerState } from './types.ts';
+import type { CustomerState, Sign } from './types.ts';
 
 /** A customer's message, read once. */
 export interface CustomerReading extends CustomerState {
@@ -16,9 +15,7 @@ const LONGEST = 100_000;
 const UNKNOWN: CustomerReading = {
   known: false,
   cues: {},
-  mood: 'neutral',
-  strength: 0,
-  words: [],
+  signs: [],
   used: () => false,
 };
 
@@ -43,9 +40,7 @@ function readCustomer(reader: Reader, message: string, hint: string | undefined)
     words ??= wordLine(message);
     return words.includes(wordLine(found));
   };
-  const deadline = wantedBy(signs);
-  const told = { ...moodOf(cues), words: tellingWords(signs) };
-  return { known: true, cues, ...told, ...(deadline === undefined ? {} : { deadline }), used };
+  return { known: true, cues, signs, used };
 }
 
 function readSigns(reader: Reader, message: string, hint: string | undefined): Sign[] {

@@ -6,17 +6,7 @@ import { joinsHere, type Token, tokensOf } from './tokens.ts';
 import type { Span } from './types.ts';
 
 /** Content words a reply may have beside the finding's sentence and still count as nothing but it. */
-const FEW = 3;
-
-/** `reply.only`: hardly anything is said outside this sentence or message, greeting, thanks and sign-off. */
-export function isReplyOnly(sentences: readonly Sentence[], sentence: Sentence, hit: Span): boolean {
-  let count = contentWords(sentence, messageOf(sentence.text, hit));
-  for (const other of sentences) {
-    if (other !== sentence) count += contentWords(other);
-    if (count > FEW) return false;
-  }
-  return true;
-}
+export const FEW = 3;
 
 /** The part of a sentence that was sent as one message: a Chinese sentence may join several. The whole of any other. */
 function messageOf(text: string, { from, to }: Span): Span {
@@ -63,6 +53,12 @@ const QUOTES: readonly (readonly [open: string, close: string])[] = [
   ['"', '"'],
 ];
 
+/** `reply.only`: of so many content words hardly any are outside this sentence or message, greeting, thanks and sign-off. */
+export function isReplyOnly(words: number, sentence: Sentence, hit: Span): boolean {
+  const beside = contentWords(sentence, messageOf(sentence.text, hit));
+  return words - contentWords(sentence) + beside <= FEW;
+}
+
 /** `sentence.quoted`: the words stand inside quotation marks; somebody else's, then. */
 export function isQuoted(sentence: string, span: Span): boolean {
   return quotationAround(sentence, span) !== undefined;
@@ -86,3 +82,40 @@ function quotationAround(sentence: string, { from, to }: Span): Span | undefined
   }
   return undefined;
 }
+
+/** What `reply.NAME` may name beside cues where a checklist says when an item is wanted, or what fulfils it. */
+export const REPLY_FACTS = ['steps', 'numbered', 'questions'] as const;
+export type ReplyFact = (typeof REPLY_FACTS)[number];
+
+/** More steps than so many need numbers; more questions than so many in a row are an interrogation. */
+const MOST_STEPS = 2;
+const MOST_QUESTIONS = 3;
+
+/** A line as far as facts of the whole reply need it. */
+export interface FactLine {
+  readonly line: { readonly sentences: readonly Pick<Sentence, 'text' | 'matcher' | 'hits'>[] };
+}
+
+/**
+ * `steps`: there are more than two to follow. `numbered`: no more than two run on in a line that has no number.
+ * `questions`: more than three come in a row.
+ */
+export function replyFacts(lines: readonly FactLine[]): ReadonlySet<ReplyFact> {
+  let [steps, unnumbered, asked, most] = [0, 0, 0, 0];
+  for (const { line } of lines) {
+    let running = 0;
+    for (const { text, matcher, hits } of line.sentences) {
+      const count = hits.cues.filter(({ owner }) => matcher?.tables.cues[owner] === 'step').length;
+      steps += count;
+      running = NUMBER.test(text) ? Number.NEGATIVE_INFINITY : running + count;
+      asked = ASKS.test(text) ? asked + 1 : 0;
+      most = Math.max(most, asked);
+    }
+    unnumbered = Math.max(unnumbered, running);
+  }
+  const facts = { steps: steps > MOST_STEPS, numbered: unnumbered <= MOST_STEPS, questions: most > MOST_QUESTIONS };
+  return new Set(REPLY_FACTS.filter((fact) => facts[fact]));
+}
+
+const NUMBER = /(?:^|[\s,，;；:：(（])(?:step )?\d{1,2} ?[.)、）:：](?!\d)|[①-⑳]|第[一-十\d]+步/iu;
+const ASKS = /(?:[?？]|吗)[\s"'”’」』）)~～。]*$/u;

@@ -1,10 +1,12 @@
-/** A cache that keeps what the last two rounds asked for, and so never outgrows the text. */
+/** A cache that forgets what wasn't asked for in a long while, and so never outgrows the text by much. */
 export interface Generations<V> {
   get(key: string, make: (key: string) => V): V;
-  /** Starts the next round. */
-  turn(): void;
-  readonly size: number;
+  /** Starts the next generation once more values were asked for than the text holds now; those of the last stay known. */
+  turn(live: number): void;
 }
+
+/** Values kept beside those of the text. */
+const SLACK = 32;
 
 export function createGenerations<V>(): Generations<V> {
   let young = new Map<string, V>();
@@ -13,16 +15,20 @@ export function createGenerations<V>(): Generations<V> {
     get(key, make) {
       const known = young.get(key);
       if (known !== undefined) return known;
-      const value = old.get(key) ?? make(key);
-      young.set(key, value);
+      const own = copyOf(key);
+      const value = old.get(key) ?? make(own);
+      young.set(own, value);
       return value;
     },
-    turn() {
+    turn(live) {
+      if (young.size < live + SLACK) return;
       old = young;
       young = new Map();
     },
-    get size() {
-      return young.size + old.size;
-    },
   };
+}
+
+/** What is cut from a text keeps the whole of it in memory; this one stands alone. */
+function copyOf(part: string): string {
+  return ` ${part}`.slice(1);
 }

@@ -1,15 +1,10 @@
-import { type CustomerState, MOODS } from './types.ts';
+import { type CustomerMood, type CustomerState, MOODS, type Sign } from './types.ts';
 
-/** One place in the customer's message that tells something. */
-export interface Sign {
-  /** Name of the cue. */
-  readonly cue: string;
-  /** 2 for strong words, else 1. */
-  readonly weight: number;
-  /** The words, as the customer wrote them. */
-  readonly text: string;
-  /** What its slots took. */
-  readonly slots: readonly string[];
+/** How a message reads by what was found in it; neutral, and without words, where there was none to read. */
+export function moodOf({ cues, signs }: CustomerState): CustomerMood {
+  const deadline = wantedBy(signs);
+  const words = tellingWords(signs);
+  return { ...strongestMood(cues), words, ...(deadline === undefined ? {} : { deadline }) };
 }
 
 /** Cues that tell a mood by another name. */
@@ -22,9 +17,11 @@ const RAISED_BY: Readonly<Record<string, readonly string[]>> = {
   urgency: ['deadline'],
 };
 
-/** @param cues strength of each cue that holds */
-export function moodOf(cues: CustomerState['cues']): Pick<CustomerState, 'mood' | 'strength'> {
-  let strongest: Pick<CustomerState, 'mood' | 'strength'> = { mood: 'neutral', strength: 0 };
+type Strength = Pick<CustomerMood, 'mood' | 'strength'>;
+
+/** The mood alone, which tells whether a reply needs care. */
+export function strongestMood(cues: CustomerState['cues']): Strength {
+  let strongest: Strength = { mood: 'neutral', strength: 0 };
   for (const mood of MOODS) {
     const told = Math.max(...[mood, ...(ALSO[mood] ?? [])].map((cue) => cues[cue] ?? 0));
     const raised = (RAISED_BY[mood] ?? []).filter((cue) => cue in cues).length;
@@ -39,7 +36,7 @@ const TELLING = ['repeat-contact', 'anger', 'disappointment', 'urgency'];
 const MOST_WORDS = 2;
 
 /** The customer's own words: of each telling cue the strongest and longest. */
-export function tellingWords(signs: readonly Sign[]): string[] {
+function tellingWords(signs: readonly Sign[]): string[] {
   const words = TELLING.flatMap((cue) => {
     const own = signs.filter((sign) => sign.cue === cue);
     return own.sort((a, b) => b.weight - a.weight || b.text.length - a.text.length)[0]?.text ?? [];
@@ -48,7 +45,7 @@ export function tellingWords(signs: readonly Sign[]): string[] {
 }
 
 /** Time or date that a cue of haste took in a slot. */
-export function wantedBy(signs: readonly Sign[]): string | undefined {
+function wantedBy(signs: readonly Sign[]): string | undefined {
   const hasty = signs.filter(({ cue }) => cue === 'deadline' || cue === 'urgency');
   return hasty.find(({ slots }) => slots.length > 0)?.slots[0];
 }

@@ -1,3 +1,4 @@
+import type { ReplyFact } from './facts.ts';
 import { CATEGORIES, type Category, SEVERITIES, type Severity } from './types.ts';
 import type { Lexicon } from './word-classes.ts';
 
@@ -35,7 +36,7 @@ export const OwnerKind = { entry: 0, cue: 1, customerCue: 2, strongCustomerCue: 
 export interface Condition {
   readonly scope: 'sentence' | 'reply' | 'customer';
   /** Index in `Tables.cues` (or `customerCues`); a fact has its name instead. */
-  readonly cue: number | 'only' | 'repeated' | 'quoted' | 'used' | 'known';
+  readonly cue: number | 'only' | 'repeated' | 'quoted' | 'used' | 'known' | ReplyFact;
 }
 
 /** What the engine needs to know of an entry; reasons and rewrites stay in the details. */
@@ -73,8 +74,8 @@ export function readEntry(tables: Tables, ids: readonly string[], index: number)
 
 export interface ChecklistRow {
   readonly id: string;
-  /** Indexes of cues; any fulfils the item. */
-  readonly cues: readonly number[];
+  /** Indexes of cues, and facts; any fulfils the item. */
+  readonly cues: readonly (number | ReplyFact)[];
   /** Only the first so many sentences count; 0: all. */
   readonly within: number;
   /** Any of these makes the item wanted; empty: every reply with substance wants it. */

@@ -84,11 +84,15 @@ function lastSolid(text: string, at: number): number {
   return index >= 0 ? text.charCodeAt(index) : 0;
 }
 
-/** $5 and #123 are one unit; a hyphen with spaces around it is a dash; other signs stand alone. */
+/** $5 and #123 are one unit, #late is the word late; a hyphen with spaces around it is a dash; other signs stand alone. */
 function readSign(reader: Reader): void {
   const { text, at } = reader;
   const char = text.charAt(at);
   const next = at + 1 < reader.to ? charKind(text, at + 1) : 0;
+  if (char === '#' && LETTER.test(text.charAt(at + 1))) {
+    reader.at = at + 1;
+    return;
+  }
   if ('$€£¥￥#@'.includes(char) && next === CharKind.word) return readWord(reader);
   if (char === '-') push(reader, '—', at, at + 1, true);
   else push(reader, fold(char), at, at + 1);
@@ -100,6 +104,7 @@ function isPair(text: string, at: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 
+const LETTER = /\p{L}/u;
 const CLOCK = /\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.?/iy;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff<>"”）】]*[^\s\u4e00-\u9fff<>"”）】,.;:!?'’)，。；：！？、]/iy;
 const ABBREVIATION = /(?:\p{L}\.){2,}/uy;

@@ -90,6 +90,24 @@ export interface CustomerState {
   readonly known: boolean;
   /** Customer cues that hold, with strength 1 to 3. */
   readonly cues: Readonly<Record<string, number>>;
+  /** Where in the message they were found, in order of sentences. */
+  readonly signs: readonly Sign[];
+}
+
+/** One place in the customer's message that tells something. */
+export interface Sign {
+  /** Name of the cue. */
+  readonly cue: string;
+  /** 2 for strong words, else 1. */
+  readonly weight: number;
+  /** The words, as the customer wrote them. */
+  readonly text: string;
+  /** What its slots took. */
+  readonly slots: readonly string[];
+}
+
+/** How the customer's last message reads, as a card shows it: see `mood.ts`. */
+export interface CustomerMood {
   readonly mood: Mood;
   /** 1 to 3; 0 for neutral. */
   readonly strength: number;

@@ -21,12 +21,6 @@ export const en = {
   categories: enCategories,
   severities,
   failures,
-  styles: {
-    default: { name: 'Plain', line: 'Polite and even; fits any customer.' },
-    reserved: { name: 'Reserved', line: 'Modest and indirect, the details first.' },
-    warm: { name: 'Warm', line: 'Names the feeling, says “we”, keeps a light tone.' },
-    direct: { name: 'Direct', line: 'The answer first, then one line of empathy; short.' },
-  },
   card: {
     place: (place: number, count: number) => `Finding ${place} of ${count}`,
     rewrites: 'Rewrites',
@@ -40,6 +34,7 @@ export const en = {
     copied: 'Copied',
     copyByHand: (copyKey: string) => `Selected for you: press ${copyKey} to copy.`,
     close: 'Close',
+    template: 'From a macro or template: worth mending there too.',
   },
   reasons: { severity: 'Severity', instead: 'Instead', leftAlone: 'Left alone', entry: 'Entry' },
   pill: {
@@ -51,6 +46,20 @@ export const en = {
     applied: 'Replaced',
     ignored: 'Ignored',
     undo: 'Undo',
+  },
+  nudge: {
+    title: 'Before you send',
+    high: (count: number) =>
+      count === 1 ? 'One phrase here could make things worse.' : `${count} phrases here could make things worse.`,
+    blanks: (count: number) => (count === 1 ? 'A blank isn’t filled in yet.' : `${count} blanks aren’t filled in yet.`),
+    both: (high: number, blanks: number) =>
+      `${high === 1 ? 'One phrase' : `${high} phrases`} could make things worse, and ${blanks === 1 ? 'a blank isn’t' : `${blanks} blanks aren’t`} filled in yet.`,
+    upset: 'This customer is upset.',
+    breathe: 'One slow breath first',
+    breath: { in: 'Breathe in', hold: 'Hold', out: 'Breathe out, slowly' },
+    send: 'Send',
+    show: 'Show me',
+    close: 'Close',
   },
   checklist: {
     title: 'Checklist for this reply',
@@ -66,6 +75,7 @@ export const en = {
       neutral: 'calm',
     },
     strengths: ['slightly', 'clearly', 'strongly'],
+    feels: (strength: string, mood: string) => (strength ? `${strength} ${mood}` : mood),
     deadline: (when: string) => `wants it by ${when}`,
     insert: 'Insert',
     notNeeded: 'Not needed here',
@@ -84,6 +94,14 @@ export const en = {
     off: 'Off',
     unread: 'Kindword doesn’t read this page.',
     switchedOff: 'Off here: nothing on this site is read.',
+    beforeSend: 'Hold the first Send once while something serious is open',
+    notAllowed: 'Kindword isn’t on this page yet.',
+    offer: 'Turn it on and your browser asks once, for this site alone. The text you write never leaves the page.',
+    allow: (host: string) => `Turn on for ${host}`,
+    generic: 'Generic mode: Kindword doesn’t know this helpdesk’s page, and found the reply box by its looks.',
+    broken: (names: string) => `What Kindword knows of ${names} can’t be read by this browser.`,
+    report: 'Copy a report of how the page is built (no text)',
+    reportCopied: 'Copied',
     noReply: 'No reply open on this page.',
     reply: (conversation: string, isPublic: boolean, found: string) =>
       `Your ${isPublic ? 'public ' : ''}reply${conversation && ` to ${conversation}`}: ${found}.`,
@@ -91,6 +109,13 @@ export const en = {
     clean: 'nothing to mention',
     findings: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
     style: 'Style',
+    exceptions: {
+      title: 'By site or language',
+      site: 'On this site',
+      languages: { en: 'Customer writes English', zh: 'Customer writes Chinese' },
+      same: 'The usual',
+      here: (style: string) => `For this reply: ${style}.`,
+    },
     today: 'Today',
     shown: counted('finding shown today', 'findings shown today'),
     applied: counted('rewrite applied', 'rewrites applied'),

@@ -29,6 +29,21 @@ export function visibleArea(element: Element): Box {
   return area;
 }
 
+/** How far from what can be seen something is still near. CSS pixels. */
+const MARGIN = 80;
+
+/** Whether a box stands in an area or not far from it. Where there is no box or no area, nothing is told of where it will be. */
+export function isNear(box: Box, area: Box): boolean {
+  if (box.width + box.height === 0 || area.width * area.height === 0) return true;
+  const [across, down] = [box.left - area.left, box.top - area.top];
+  return (
+    across < area.width + MARGIN &&
+    across + box.width > -MARGIN &&
+    down < area.height + MARGIN &&
+    down + box.height > -MARGIN
+  );
+}
+
 /** Whether the middle of a box of the top viewport is to be seen, given what clips the element it lies in. */
 export function isInSight({ left, top, width, height }: Box, element: Element): boolean {
   return contains(visibleInTop(element), left + width / 2, top + height / 2);

@@ -16,6 +16,13 @@ export interface Parts {
   readonly paper: HTMLElement;
 }
 
+/** All that a key in a field may change of how a mirror has to lie; undefined for a field that may be under something. */
+export function standingOf(field: TextField): string | undefined {
+  if (!field.matches(':focus')) return undefined;
+  const { left, top, width, height } = field.getBoundingClientRect();
+  return [left, top, width, height, field.clientWidth, field.clientHeight, field.scrollLeft, field.scrollTop].join();
+}
+
 /** Lays a mirror over a field; false when there is nothing of the field to be seen. */
 export function layOver(field: TextField, parts: Parts): boolean {
   const rect = field.getBoundingClientRect();

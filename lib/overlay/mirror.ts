@@ -1,15 +1,15 @@
-import { changeBetween } from '../engine/change.ts';
 import type { Span } from '../engine/types.ts';
 import { follow } from './follow.ts';
-import { layOver, type Parts, type TextField } from './lay-over.ts';
-import { copyTextStyle, textStyleSet } from './text-style.ts';
+import { layOver, type Parts, standingOf, type TextField } from './lay-over.ts';
+import { MirrorText } from './mirror-text.ts';
+import { copyTextStyle, extentOf, textStyleSet } from './text-style.ts';
 import { watchAround } from './watch-around.ts';
 
 /** A field's text laid out again, unseen, right over the field: there its words have ranges. */
 export interface Mirror {
   readonly root: ShadowRoot;
-  /** Lays out the field's text as it is now, or takes the mirror off the page. */
-  prepare(needed: boolean): void;
+  /** Lays out the field's text as it is now, as far as an offset at least; at 0 takes the mirror off the page. */
+  prepare(reach: number): void;
   /** Undefined when the field holds another text than the one laid out. */
   rangeOf(span: Span): Range | undefined;
 }
@@ -21,21 +21,24 @@ const PAPER = 'box-sizing:border-box;color:transparent;-webkit-text-fill-color:t
 
 /** The mirror of one field. Nothing of it is on the page before it is needed, nor after the signal. */
 export function createMirror(field: TextField, signal: AbortSignal): Mirror {
-  const { root, text, ...parts } = build(field.ownerDocument);
+  const { root, ...parts } = build(field.ownerDocument);
   const { host, paper } = parts;
-  const holds = () => host.isConnected && text.data === field.value;
+  const text = new MirrorText(paper);
+  const holds = () => host.isConnected && text.value === field.value;
+  let standing: string | undefined;
+  let frame = 0;
   const place = () => {
-    if (host.isConnected) host.style.display = holds() && layOver(field, parts) ? 'block' : 'none';
+    cancelAnimationFrame(frame);
+    if (!host.isConnected) return;
+    const shown = holds() && layOver(field, parts);
+    host.style.display = shown ? 'block' : 'none';
+    standing = shown ? standingOf(field) : undefined;
   };
   const dress = () => {
     if (!host.isConnected) return;
     copyTextStyle(field, paper);
     paper.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
-    place();
-  };
-  let frame = 0;
-  const placeNow = () => {
-    cancelAnimationFrame(frame);
+    text.dress(extentOf(field));
     place();
   };
   // In the frame, where a new reading of the field comes first: to hide and show again means a whole new layout.
@@ -50,19 +53,22 @@ export function createMirror(field: TextField, signal: AbortSignal): Mirror {
   signal.addEventListener('abort', () => host.remove());
   return {
     root,
-    prepare: (needed) => {
-      if (!needed || signal.aborted) return host.remove();
-      rewrite(text, field.value);
-      if (host.isConnected) return placeNow();
-      put(host, field);
+    prepare: (reach) => {
+      if (reach === 0 || signal.aborted) return host.remove();
+      // Measured before anything is changed here: the field's own layout is done by then, and ours isn't waited for.
+      const moved = !host.isConnected || standing === undefined || standing !== standingOf(field);
+      text.write(field.value, reach);
+      if (!host.isConnected) put(host, field);
+      else if (moved) return place();
+      else return cancelAnimationFrame(frame);
       dress();
     },
-    rangeOf: (span) => (holds() ? rangeIn(text, span) : undefined),
+    rangeOf: (span) => (holds() ? text.rangeOf(span) : undefined),
   };
 }
 
 /** Inert, so that it is found by no search in the page, read by no screen reader and selected with nothing. */
-function build(document: Document): Parts & { readonly root: ShadowRoot; readonly text: Text } {
+function build(document: Document): Parts & { readonly root: ShadowRoot } {
   const part = (name: string, style: string) => {
     const element = document.createElement(name);
     element.style.cssText = style;
@@ -71,13 +77,11 @@ function build(document: Document): Parts & { readonly root: ShadowRoot; readonl
   const host = part('kindword-marks', HOST);
   const clip = part('div', CLIP);
   const paper = part('div', PAPER);
-  const text = document.createTextNode('');
   const root = host.attachShadow({ mode: 'closed' });
   host.inert = true;
   root.append(clip);
   clip.append(paper);
-  paper.append(text);
-  return { host, root, clip, paper, text };
+  return { host, root, clip, paper };
 }
 
 /** What stands in the browser's top layer is only covered by what is in it too. */
@@ -98,9 +102,9 @@ function keepRight(field: TextField, { place, dress, check, soon }: Upkeep, sign
   document.fonts.addEventListener('loadingdone', dress, { signal });
   field.addEventListener('focus', dress, { signal });
   field.addEventListener('blur', soon, { signal });
-  document.addEventListener('selectionchange', soon, { capture: true, signal });
   // A page that empties its field after sending fires no event at all.
-  for (const type of ['keyup', 'pointermove']) document.addEventListener(type, check, { capture: true, signal });
+  for (const type of ['keyup', 'pointermove', 'selectionchange'])
+    document.addEventListener(type, check, { capture: true, signal });
 }
 
 /** But for its size, which many pages set anew at every key. */
@@ -114,19 +118,4 @@ function watchOwnStyle(field: TextField, dress: () => void, signal: AbortSignal)
   });
   observer.observe(field, { attributeFilter });
   signal.addEventListener('abort', () => observer.disconnect());
-}
-
-/** Only what changed, so that the rest keeps its layout. */
-function rewrite(text: Text, value: string): void {
-  const change = changeBetween(text.data, value);
-  if (!change) return;
-  text.replaceData(change.from, change.to - change.from, value.slice(change.from, change.from + change.size));
-}
-
-function rangeIn(text: Text, { from, to }: Span): Range | undefined {
-  if (from > to || to > text.length) return undefined;
-  const range = text.ownerDocument.createRange();
-  range.setStart(text, from);
-  range.setEnd(text, to);
-  return range;
 }

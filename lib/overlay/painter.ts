@@ -2,10 +2,12 @@ import type { HighlightName } from './mark-styles.ts';
 import { createRootSheet } from './root-sheet.ts';
 import { viewOf } from './tree.ts';
 
+export type Painting = ReadonlyMap<HighlightName, readonly Range[]>;
+
 /** Paints ranges of one tree by the CSS Custom Highlight API. */
 export interface Painter {
-  /** What is painted under a name, in place of what this painter had there. */
-  paint(name: HighlightName, ranges: readonly Range[]): void;
+  /** What is painted under some names, in place of what this painter had there. */
+  paint(painting: Painting): void;
   dress(css: string): void;
 }
 
@@ -17,17 +19,23 @@ export function createPainter(root: Document | ShadowRoot, signal: AbortSignal):
   const view = viewOf(root.firstChild ?? root);
   const sheet = createRootSheet(root);
   const painted = new Map<HighlightName, readonly Range[]>();
-  const paint = (name: HighlightName, asked: readonly Range[]) => {
-    const ranges = signal.aborted ? [] : asked;
-    if (ranges.length > 0) sheet.put();
-    swap(view, name, painted.get(name) ?? [], ranges);
+  const paintOne = (name: HighlightName, ranges: readonly Range[]) => {
+    const before = painted.get(name) ?? [];
+    if (before.length + ranges.length > 0) swap(view, name, before, ranges);
     painted.set(name, ranges);
   };
   signal.addEventListener('abort', () => {
-    for (const name of painted.keys()) paint(name, []);
+    for (const name of painted.keys()) paintOne(name, []);
     sheet.remove();
   });
-  return { paint, dress: (css) => sheet.set(css) };
+  return {
+    paint: (painting) => {
+      if (signal.aborted) return;
+      for (const [name, ranges] of painting) paintOne(name, ranges);
+      if (Array.from(painted.values()).some(({ length }) => length > 0)) sheet.put();
+    },
+    dress: (css) => sheet.set(css),
+  };
 }
 
 /** What stays isn't touched: it would be drawn again. */

@@ -11,3 +11,7 @@ export function viewOf(node: Node): Window & typeof globalThis {
 function isTree(node: Node): node is Document | ShadowRoot {
   return 'adoptedStyleSheets' in node;
 }
+
+export function isNode(target: EventTarget | null): target is Node {
+  return !!target && 'contains' in target;
+}

@@ -1,5 +1,5 @@
 import { parentAcross } from '../ancestry.ts';
-import { viewOf } from './tree.ts';
+import { isNode, viewOf } from './tree.ts';
 
 /**
  * Tells that what is around an element may look otherwise: attributes there have changed, as with a theme, a zoom or a
@@ -22,8 +22,4 @@ export function watchAround(element: Element, changed: () => void, signal: Abort
     if (isNode(target) && target.contains(element)) soon();
   };
   view.addEventListener('transitionend', ended, { capture: true, passive: true, signal });
-}
-
-function isNode(target: EventTarget | null): target is Node {
-  return !!target && 'contains' in target;
 }

@@ -9,6 +9,7 @@ import { findingAtHand, openCard } from './card-moves.ts';
 import { closeCard } from './close.ts';
 import { newWords } from './new-words.ts';
 import type { PenState, Undoable } from './pen-state.ts';
+import { isPickingIn } from './picking.ts';
 import { showStatus } from './status.ts';
 
 /** Applies a rewrite of the open card. */
@@ -50,6 +51,7 @@ async function apply(state: PenState, finding: KeyedFinding, rewrite: Rewrite): 
   if (span) offerUndo(state, { kind: 'applied', span, expected: rewrite.text, text: expected });
   state.host.record({ kind: 'applied', entry: finding.entry, category: finding.category, style: rewrite.style });
   closeCard(state);
+  state.ownAt = performance.now();
   state.check();
   if (span) state.overlay.flash(span);
   const words = announcements(state.host.preferences().language);
@@ -72,9 +74,9 @@ async function openAgain(state: PenState, key: string): Promise<void> {
   if (finding) await openCard(state, finding, false);
 }
 
-/** One edit at a time; nothing is written into what became an internal note. */
+/** One edit at a time; nothing is written into what became an internal note, or while a macro is being picked. */
 export async function replace(state: PenState, edit: Edit): Promise<EditResult> {
-  if (state.busy || state.host.surroundings().audience === 'internal') return 'changed';
+  if (state.busy || isPickingIn(state) || state.host.surroundings().audience === 'internal') return 'changed';
   state.busy = true;
   try {
     return await state.editor.replace(edit);

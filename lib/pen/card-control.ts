@@ -1,8 +1,18 @@
-import type { CardCallbacks, CardKit, CardLook, CardView, ChecklistView, Failure, StatusView } from '../card-port.ts';
-import { BLANK_ENTRY } from '../engine/engine.ts';
+import type {
+  CardCallbacks,
+  CardKit,
+  CardLook,
+  CardView,
+  ChecklistView,
+  Failure,
+  NudgeView,
+  StatusView,
+} from '../card-port.ts';
+import { BLANK_ENTRY } from '../engine/finder.ts';
 import type { EntryDetails, Rewrite } from '../phrasebook/types.ts';
-import type { SessionHost } from '../session/host.ts';
+import type { State } from '../session/state.ts';
 import type { KeyedFinding } from '../session/visible.ts';
+import { orderOf } from './style-order.ts';
 
 /** The card of one session: what it shows, and what it needs fetched first. */
 export interface CardControl {
@@ -32,7 +42,9 @@ export interface CardControl {
   showStatus(view: StatusView | undefined): void;
   /** The checklist; undefined takes it away. */
   showChecklist(view: ChecklistView | undefined): void;
-  /** Takes card, checklist and pill away for good. */
+  /** The nudge at Send; undefined takes it away. */
+  showNudge(view: NudgeView | undefined): void;
+  /** Takes card, checklist, nudge and pill away for good. */
   end(): void;
   kit(): CardKit | undefined;
 }
@@ -43,6 +55,8 @@ export interface CardRank {
   readonly place: number;
   readonly count: number;
   readonly reply: string;
+  /** A macro or template put it there. */
+  readonly template: boolean;
 }
 
 /** Also where its words are on the screen. */
@@ -62,30 +76,38 @@ interface OpenCard {
 /** Rewrites a card offers at most. */
 const OFFERED = 3;
 
-export function createCardControl(host: SessionHost, look: () => CardLook, callbacks: CardCallbacks): CardControl {
+export function createCardControl(
+  session: Pick<State, 'host' | 'style'>,
+  look: () => CardLook,
+  callbacks: CardCallbacks,
+): CardControl {
+  const { host } = session;
   const details = new Map<string, EntryDetails>();
   let kit: CardKit | undefined;
   let loading: Promise<CardKit | undefined> | undefined;
   let open: OpenCard | undefined;
   let turn = 0;
 
-  const fetchDetails = async (entries: readonly string[]): Promise<void> => {
-    const missing = [...new Set(entries)].filter((entry) => entry !== BLANK_ENTRY && !details.has(entry));
+  const unknown = (findings: readonly Pick<KeyedFinding, 'entry' | 'also'>[]): string[] =>
+    findings.flatMap(({ entry, also }) => {
+      const others = also.length > 0 ? unknown(also) : [];
+      return entry === BLANK_ENTRY || details.has(entry) ? others : [entry, ...others];
+    });
+  const fetchDetails = async (findings: readonly KeyedFinding[]): Promise<void> => {
+    const missing = unknown(findings);
     if (missing.length === 0) return;
-    for (const each of await host.entries(missing)) details.set(each.entry, each);
+    for (const each of await host.entries([...new Set(missing)])) details.set(each.entry, each);
   };
-  const entriesOf = (findings: readonly KeyedFinding[]): string[] =>
-    findings.flatMap((finding) => [finding.entry, ...finding.also.map(({ entry }) => entry)]);
   const prepare = async (findings: readonly KeyedFinding[]): Promise<void> => {
     loading ??= host.openCard();
     kit = await loading;
     // A refusal is asked about again with the next finding.
     if (!kit) loading = undefined;
-    await fetchDetails(entriesOf(findings));
+    await fetchDetails(findings);
   };
   const render = (finding: KeyedFinding, reply: string): readonly Rewrite[] => {
     const known = details.get(finding.entry);
-    return known && kit ? kit.render(known, finding, reply, host.preferences().order).slice(0, OFFERED) : [];
+    return known && kit ? kit.render(known, finding, reply, orderOf(session)).slice(0, OFFERED) : [];
   };
   const follow = (rank: CardRank): void => {
     if (!open) return;
@@ -94,7 +116,7 @@ export function createCardControl(host: SessionHost, look: () => CardLook, callb
     open = { ...open, place: { ...open.place, ...rank }, rewrites };
   };
   const show = (): void => {
-    if (open && kit) kit.surface.show(viewOf(open, details, host.preferences().style), look(), callbacks);
+    if (open && kit) kit.surface.show(viewOf(open, details, session), look(), callbacks);
   };
 
   return {
@@ -161,19 +183,27 @@ export function createCardControl(host: SessionHost, look: () => CardLook, callb
     showChecklist(view) {
       kit?.surface.checklist(view, look(), callbacks);
     },
+    showNudge(view) {
+      kit?.surface.nudge(view, look(), callbacks);
+    },
     end() {
       turn++;
       open = undefined;
       kit?.surface.hide();
       kit?.surface.checklist(undefined, look(), callbacks);
+      kit?.surface.nudge(undefined, look(), callbacks);
       kit?.surface.status(undefined, look(), callbacks);
     },
     kit: () => kit,
   };
 }
 
-function viewOf(open: OpenCard, details: ReadonlyMap<string, EntryDetails>, style: string): CardView {
-  const { finding, place, count, anchor } = open.place;
+function viewOf(
+  open: OpenCard,
+  details: ReadonlyMap<string, EntryDetails>,
+  { style, host }: Pick<State, 'host' | 'style'>,
+): CardView {
+  const { finding, place, count, anchor, template } = open.place;
   return {
     entry: finding.entry,
     label: open.details.label,
@@ -187,12 +217,14 @@ function viewOf(open: OpenCard, details: ReadonlyMap<string, EntryDetails>, styl
     place,
     count,
     byKey: open.byKey,
+    template,
     also: finding.also.flatMap(({ entry, category }) => {
       const other = details.get(entry);
       return other ? [{ category, why: other.why }] : [];
     }),
     ...(open.failure ? { failure: open.failure } : {}),
     style,
+    styles: host.preferences().styles.known,
     anchor,
   };
 }

@@ -1,9 +1,10 @@
-import { BLANK_ENTRY } from '../engine/engine.ts';
+import { BLANK_ENTRY } from '../engine/finder.ts';
 import type { KeyedFinding } from '../session/visible.ts';
 import type { CardPlace, CardRank } from './card-control.ts';
 import { closeChecklist } from './close.ts';
 import type { PenState } from './pen-state.ts';
 import { reveal } from './reveal.ts';
+import { isFromTemplate } from './templates.ts';
 
 /** A finding as the card shows it, where its words are now. */
 export function placeOf(state: PenState, finding: KeyedFinding): CardPlace {
@@ -11,8 +12,11 @@ export function placeOf(state: PenState, finding: KeyedFinding): CardPlace {
 }
 
 /** A finding among its like in the reply: nothing has to be measured for it. */
-export function rankOf({ visible, snapshot }: PenState, finding: KeyedFinding): CardRank {
-  return { finding, place: visible.indexOf(finding) + 1, count: visible.length, reply: snapshot?.text ?? '' };
+export function rankOf(state: PenState, finding: KeyedFinding): CardRank {
+  const { visible } = state;
+  const place = visible.indexOf(finding) + 1;
+  const template = isFromTemplate(state, finding);
+  return { finding, place, count: visible.length, reply: state.snapshot?.text ?? '', template };
 }
 
 export async function openCard(state: PenState, finding: KeyedFinding, byKey: boolean): Promise<void> {
@@ -23,10 +27,14 @@ export async function openCard(state: PenState, finding: KeyedFinding, byKey: bo
   await state.card.open(placeOf(state, finding), byKey);
 }
 
-/** Opens the card of the next finding after the open one, else after the caret; a blank is selected, ready to be filled in. */
+/** Goes to the next finding after the open one, else after the caret. */
 export async function openNext(state: PenState, step: 1 | -1): Promise<void> {
   const finding = nextFinding(state, step);
-  if (!finding) return;
+  if (finding) await goTo(state, finding);
+}
+
+/** To a finding's card; to a blank itself, ready to be filled in. */
+export async function goTo(state: PenState, finding: KeyedFinding): Promise<void> {
   if (finding.entry !== BLANK_ENTRY) return openCard(state, finding, true);
   state.card.close();
   state.overlay.wash(undefined);

@@ -4,10 +4,14 @@ import { afterPause, inNextFrame } from '../session/later.ts';
 import { applyChosen, applyFirst } from './apply.ts';
 import { openCard, openNext } from './card-moves.ts';
 import { toggleChecklist } from './checklist.ts';
+import { chooseStarter, handBackKeys, hearsKeys, insertChosen } from './checklist-keys.ts';
 import { closeCard, closeChecklist } from './close.ts';
 import { type Command, commandOf } from './keys.ts';
 import type { PenState } from './pen-state.ts';
+import { isPickingIn } from './picking.ts';
 import { placeAgain } from './place-again.ts';
+import { reviewIn } from './review.ts';
+import { viewsAround } from './views-around.ts';
 
 /** The caret resting so long in a mark opens its card. Milliseconds. */
 const DWELL_MS = 600;
@@ -30,13 +34,6 @@ export function listen(state: PenState): void {
     signal,
     capture: true,
   });
-}
-
-/** The windows that an element is seen through: its own, and those of the frames around it. */
-function viewsAround(element: Element): readonly Window[] {
-  const { defaultView } = element.ownerDocument;
-  const frame = frameOf(element);
-  return [...(defaultView ? [defaultView] : []), ...(frame ? viewsAround(frame) : [])];
 }
 
 function leave(state: PenState): void {
@@ -63,11 +60,11 @@ async function openAtCaret(state: PenState): Promise<void> {
 }
 
 function hearKey(state: PenState, event: KeyboardEvent): void {
-  if (!state.focused || state.editor.composing) return;
-  const { card } = state;
-  const open = card.openKey === undefined ? (state.checklist ? 'shown' : 'none') : card.keyed ? 'keyed' : 'shown';
+  if (!state.focused || state.editor.composing || isPickingIn(state)) return;
+  const open = openNow(state);
   const command = commandOf(event, open);
   if (command) showHeldBack(state);
+  else guard('handing keys back', () => handBackKeys(state, event.key));
   if (!command || (open === 'none' && !concerns(state, command))) return;
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -77,14 +74,22 @@ function hearKey(state: PenState, event: KeyboardEvent): void {
   });
 }
 
+/** What is open, and whether it was opened by key. */
+function openNow(state: PenState): 'none' | 'shown' | 'keyed' {
+  const { card, checklist } = state;
+  if (card.openKey !== undefined) return card.keyed ? 'keyed' : 'shown';
+  if (!checklist) return 'none';
+  return hearsKeys(state) ? 'keyed' : 'shown';
+}
+
 /** With nothing found, only F8 has something to do: it opens the checklist. */
-function concerns({ visible, review }: PenState, command: Command): boolean {
-  return visible.length > 0 || (command === 'next' && review !== undefined && review.checklist.length > 0);
+function concerns(state: PenState, command: Command): boolean {
+  return state.visible.length > 0 || (command === 'next' && !!reviewIn(state)?.checklist.length);
 }
 
 /** Whoever asks for a finding needn't wait for the pause that held it back. */
 function showHeldBack(state: PenState): void {
-  if (state.rested || !state.review?.findings.length) return;
+  if (state.rested || !state.found?.findings.length) return;
   state.rested = true;
   state.check();
 }
@@ -92,17 +97,17 @@ function showHeldBack(state: PenState): void {
 function obey(state: PenState, command: Command): void | Promise<void> {
   switch (command) {
     case 'next':
-      return state.visible.length === 0 ? toggleChecklist(state) : openNext(state, 1);
+      return state.visible.length === 0 ? toggleChecklist(state, true) : openNext(state, 1);
     case 'previous':
       return openNext(state, -1);
     case 'apply-first':
       return applyFirst(state);
     case 'up':
-      return state.card.choose(-1);
+      return state.checklist ? chooseStarter(state, -1) : state.card.choose(-1);
     case 'down':
-      return state.card.choose(1);
+      return state.checklist ? chooseStarter(state, 1) : state.card.choose(1);
     case 'enter':
-      return applyChosen(state, state.card.chosen);
+      return state.checklist ? insertChosen(state) : applyChosen(state, state.card.chosen);
     case 'close':
       closeChecklist(state);
       return closeCard(state);

@@ -11,6 +11,17 @@ export type Undoable =
   | { readonly kind: 'applied'; readonly span: Span; readonly expected: string; readonly text: string }
   | { readonly kind: 'ignored'; readonly key: string };
 
+/** The checklist while it is open. */
+export interface OpenChecklist {
+  readonly details: readonly ChecklistDetails[];
+  /** Opened by key, and no other key pressed since: arrows and Enter are its own. */
+  byKey: boolean;
+  /** Id of the item chosen by arrow; where that is none that has a starter now, the first counts. */
+  chosen: string | undefined;
+  /** Why its last insertion came to nothing. */
+  failure: Failure | undefined;
+}
+
 /** The session's state with the pen's part added: one object, so that each half sees what the other changes. */
 export interface PenState extends State {
   readonly editor: Editor;
@@ -23,8 +34,13 @@ export interface PenState extends State {
   undoable: Undoable | undefined;
   /** Words that a rewrite took the place of last, and the reply as it was with them. */
   replaced: { readonly reply: string; readonly span: Span } | undefined;
-  /** The checklist while it is open, and why its last insertion came to nothing. */
-  checklist: { readonly details: readonly ChecklistDetails[]; failure: Failure | undefined } | undefined;
+  checklist: OpenChecklist | undefined;
+  /** What macros and templates have put into the reply, in the text shown last. */
+  templated: { readonly text: string | undefined; readonly spans: readonly Span[] };
+  /** Send was held back once for this draft. */
+  held: boolean;
+  /** The Send control that the nudge stands at, while it is shown. */
+  nudged: HTMLElement | undefined;
   /** What the pill says; undefined while there is none. */
   pill: string | undefined;
   /** Count last said aloud. */

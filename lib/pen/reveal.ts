@@ -1,3 +1,4 @@
+import { rangeOf } from '../editors/ranges.ts';
 import { releaseScroll } from '../editors/writing/scroll-keeper.ts';
 import type { Span } from '../engine/types.ts';
 import { isInSight } from '../overlay/geometry.ts';
@@ -13,7 +14,7 @@ export function reveal({ editor, overlay, snapshot }: PenState, span: Span): voi
   const [first] = overlay.boxesOf(span);
   const { element } = editor;
   const frame = boxOf(element);
-  const range = snapshot?.rangeOf(span);
+  const range = snapshot && rangeOf(snapshot, span);
   if (!range) {
     if (!first) return;
     const below = first.top + first.height + MARGIN - (frame.top + frame.height);

@@ -1,21 +1,25 @@
-import { BLANK_ENTRY } from '../engine/engine.ts';
+import { BLANK_ENTRY } from '../engine/finder.ts';
 import { announcements } from '../i18n/announcements.ts';
 import { guard } from '../session/guard.ts';
 import type { KeyedFinding } from '../session/visible.ts';
 import { afterLayout } from './after-layout.ts';
 import { deselectUndone } from './after-undo.ts';
+import { followNudge } from './before-send.ts';
 import { placeOf, rankOf } from './card-moves.ts';
 import { checklistOf, showChecklist } from './checklist.ts';
 import { closeCard } from './close.ts';
 import type { PenState } from './pen-state.ts';
 import { isSaid, showStatus, statusOf } from './status.ts';
+import { followTemplates } from './templates.ts';
 
 /** Shows what the last check found: marks, the card where one is open, the pill. */
 export function show(state: PenState): void {
   deselectUndone(state);
+  followTemplates(state);
   if (state.snapshot) state.overlay.paint(state.visible, state.snapshot);
   updateCard(state);
   noteShown(state);
+  followNudge(state);
   prepareAndShow(state);
 }
 

@@ -65,10 +65,26 @@ const checklistSchema = v.strictObject({
   id: name,
   label: localized,
   why: localized,
-  cues: v.pipe(v.array(name), v.minLength(1, 'name at least one cue')),
+  cues: v.optional(v.array(name), []),
   within: v.optional(v.pipe(text, v.regex(/^[1-9]\d?$/, 'write a number of sentences'))),
   wanted: v.optional(texts, []),
-  starters: v.record(name, texts),
+  starters: v.optional(v.record(name, v.array(rewrite, 'write a list')), {}),
+});
+
+/** A name stands on a button beside three others. */
+const LONGEST_NAME = 14;
+const short = v.pipe(
+  filled,
+  v.maxLength(LONGEST_NAME, `write at most ${LONGEST_NAME} characters: it stands on a button`),
+);
+const ids = v.pipe(v.array(name, 'write a list'), v.minLength(1, 'name at least one'));
+
+export const styleSchema = v.strictObject({
+  id: name,
+  name: v.strictObject({ en: short, 'zh-CN': v.optional(short) }),
+  meaning: localized,
+  order: ids,
+  checklist: ids,
 });
 
 export const bookSchema = v.strictObject({
@@ -89,6 +105,7 @@ export const bookSchema = v.strictObject({
   cues: v.optional(v.record(name, cueSchema), {}),
   customer: v.optional(v.record(name, cueSchema), {}),
   checklist: v.optional(v.array(checklistSchema), []),
+  styles: v.optional(v.array(styleSchema), []),
 });
 
 /** A phrasebook as its authors wrote it, defaults filled in. */

@@ -4,17 +4,20 @@ import { createReader } from '../engine/reading.ts';
 import { createMatcher, type Matcher } from '../engine/scan.ts';
 import type { Finding } from '../engine/types.ts';
 import type { Book, BookPath, Entry, Example, Problem } from './book.ts';
+import { checkStyles } from './book-styles.ts';
+import { checkChecklist } from './check-checklist.ts';
 import { checkRewrites } from './check-rewrites.ts';
 import { compileBooks, type LanguageData } from './compile-book.ts';
 import { detailsOf, exampleText } from './details.ts';
 import type { Transform } from './render.ts';
+import type { Style } from './types.ts';
 
 /** What checking a book needs to know beside it. */
 export interface CheckOptions {
   readonly language: LanguageData;
   readonly transform: Transform;
-  /** Style ids that entries and rewrites may name. */
-  readonly styles: readonly string[];
+  /** Kindword's own styles, which entries and rewrites may name beside the book's. */
+  readonly styles: readonly Style[];
 }
 
 /**
@@ -23,20 +26,21 @@ export interface CheckOptions {
  */
 export function checkBook(book: Book, options: CheckOptions): Problem[] {
   const { tables, problems: compiled } = compileBooks([book], options.language);
-  const problems: Problem[] = [...(compiled[0] ?? [])];
+  const problems: Problem[] = [...(compiled[0] ?? []), ...checkStyles(book, options.styles)];
   const matcher = createMatcher(tables);
   const checker: Checker = { book, options, matcher, engine: createEngine([matcher]) };
   const details = detailsOf(book);
+  const styles = [...options.styles, ...book.styles].map(({ id }) => id);
   book.entries.forEach((entry, at) => {
     const path = ['entries', at];
     const broken = problems.some((problem) => problem.path[0] === 'entries' && problem.path[1] === at);
-    problems.push(...checkStyles(entry, path, options.styles));
+    problems.push(...checkNamedStyles(entry, path, styles));
     if (broken) return;
     problems.push(...checkExamples(checker, entry, path));
     const detail = details[at];
     if (detail) problems.push(...checkRewrites(checker, entry, detail, path));
   });
-  return [...problems, ...checkCues(checker), ...checkCustomerCues(checker)];
+  return [...problems, ...checkChecklist(book, styles), ...checkCues(checker), ...checkCustomerCues(checker)];
 }
 
 export interface Checker {
@@ -46,7 +50,7 @@ export interface Checker {
   readonly engine: Engine;
 }
 
-function checkStyles(entry: Entry, path: BookPath, styles: readonly string[]): Problem[] {
+function checkNamedStyles(entry: Entry, path: BookPath, styles: readonly string[]): Problem[] {
   const named = [...entry.styles, ...Object.keys(entry.rewrites).filter((style) => style !== 'default')];
   const unknown = named.filter((style) => !styles.includes(style));
   const problems = unknown.map((style) => ({

@@ -1,6 +1,7 @@
 import { OwnerKind, type Tables } from '../engine/tables.ts';
 import type { Lexicon, WordClass } from '../engine/word-classes.ts';
 import type { Book, BookPath, Entry, Problem } from './book.ts';
+import { checklistRows } from './checklist-rows.ts';
 import { type CueNames, parseCondition } from './conditions.ts';
 import { createEntryWriter, type EntryWriter } from './entry-writer.ts';
 import { measureChances } from './frequency.ts';
@@ -212,7 +213,7 @@ function* finish(compiler: Compiler, books: readonly Book[], language: LanguageD
     conditionLists: entries.conditionLists,
     cues: names.cues,
     customerCues: names.customerCues,
-    checklist: books.flatMap((book, index) => checklistRows(compiler, book, index)),
+    checklist: books.flatMap((book, index) => addChecklist(compiler, book, index)),
     suffixes: lexicon?.suffixes ?? [],
     vocabulary,
     ...narrow({ entries: entries.rows, ...vocabularyArrays }),
@@ -223,24 +224,8 @@ function* finish(compiler: Compiler, books: readonly Book[], language: LanguageD
   };
 }
 
-function checklistRows(compiler: Compiler, book: Book, index: number): Tables['checklist'] {
-  const problems = compiler.problems[index] ?? [];
-  return book.checklist.map((item, at) => {
-    const cues = item.cues.map((name) => {
-      const cue = compiler.names.cues.indexOf(name);
-      if (cue < 0)
-        problems.push({
-          path: ['checklist', at, 'cues'],
-          message: `There is no cue “${name}”; the book has ${compiler.names.cues.join(', ')}.`,
-        });
-      return cue;
-    });
-    const wanted = item.wanted
-      .map((source) => parseCondition(source, compiler.names))
-      .filter((condition) => {
-        if (typeof condition === 'string') problems.push({ path: ['checklist', at, 'wanted'], message: condition });
-        return typeof condition !== 'string';
-      });
-    return { id: item.id, cues, within: Number(item.within ?? 0), wanted };
-  });
+function addChecklist(compiler: Compiler, book: Book, index: number): Tables['checklist'] {
+  const { rows, problems } = checklistRows(book, compiler.names);
+  compiler.problems[index]?.push(...problems);
+  return rows;
 }

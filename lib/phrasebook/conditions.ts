@@ -15,7 +15,8 @@ const FACTS: Readonly<Record<string, Condition>> = {
 };
 
 /**
- * Reads `sentence.time`, `reply.next-step`, `customer.anger` or one of the engine's facts.
+ * Reads `sentence.time`, `reply.next-step`, `customer.anger` or one of the engine's facts. `customer.known` is for
+ * entries that need to have read the customer: an unknown mood alone holds in `when`.
  * @returns what to write instead, as a string, when there is no such cue
  */
 export function parseCondition(source: string, names: CueNames): Condition | string {

@@ -1,5 +1,5 @@
 import type { Book, Example } from './book.ts';
-import type { ChecklistDetails, EntryDetails, RewriteTemplate } from './types.ts';
+import type { ChecklistDetails, EntryDetails, Localized, RewriteTemplate, Style } from './types.ts';
 
 /** What a card shows of each entry of a book, by `book/entry`. */
 export function detailsOf(book: Book): EntryDetails[] {
@@ -8,27 +8,27 @@ export function detailsOf(book: Book): EntryDetails[] {
     locale: book.locale,
     category: entry.category,
     severity: entry.severity,
-    label: withoutUndefined(entry.label),
-    why: withoutUndefined(entry.why),
-    rewrites: Object.fromEntries(Object.entries(entry.rewrites).map(([style, list]) => [style, list.map(toTemplate)])),
+    label: localizedText(entry.label),
+    why: localizedText(entry.why),
+    rewrites: templatesOf(entry.rewrites),
     pass: entry.pass.map(exampleText),
   }));
 }
 
 /**
  * What a card shows of each item of a book's checklist.
- * @param orders ids of items by style, the most useful first; an item that isn't named comes after
+ * @param styles each ranks the items, the most useful first; an item that it doesn't name comes after
  */
-export function checklistOf(book: Book, orders: Readonly<Record<string, readonly string[]>>): ChecklistDetails[] {
+export function checklistOf(book: Book, styles: readonly Style[]): ChecklistDetails[] {
   const placeIn = (order: readonly string[], id: string, at: number): number =>
     order.includes(id) ? order.indexOf(id) : order.length + at;
   return book.checklist.map(({ id, label, why, starters }, at) => ({
     id,
     locale: book.locale,
-    label: withoutUndefined(label),
-    why: withoutUndefined(why),
-    starters,
-    rank: Object.fromEntries(Object.entries(orders).map(([style, order]) => [style, placeIn(order, id, at)])),
+    label: localizedText(label),
+    why: localizedText(why),
+    starters: templatesOf(starters),
+    rank: Object.fromEntries(styles.map((style) => [style.id, placeIn(style.checklist, id, at)])),
   }));
 }
 
@@ -38,11 +38,16 @@ export function exampleText(example: Example): string {
 
 type RewriteSource = Book['entries'][number]['rewrites'][string][number];
 
+function templatesOf(byStyle: Readonly<Record<string, readonly RewriteSource[]>>): Record<string, RewriteTemplate[]> {
+  return Object.fromEntries(Object.entries(byStyle).map(([style, list]) => [style, list.map(toTemplate)]));
+}
+
 function toTemplate(rewrite: RewriteSource): RewriteTemplate {
   if (typeof rewrite === 'string') return { text: rewrite };
   return rewrite.gloss ? { text: rewrite.text, gloss: rewrite.gloss } : { text: rewrite.text };
 }
 
-function withoutUndefined(text: { en: string; 'zh-CN'?: string | undefined }): EntryDetails['why'] {
+/** A text without the languages it lacks. */
+export function localizedText(text: { en: string; 'zh-CN'?: string | undefined }): Localized {
   return text['zh-CN'] === undefined ? { en: text.en } : { en: text.en, 'zh-CN': text['zh-CN'] };
 }

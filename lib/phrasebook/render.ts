@@ -1,5 +1,6 @@
 import { blankText } from '../engine/blanks.ts';
 import type { Finding, Span } from '../engine/types.ts';
+import { endRewrite } from './final-mark.ts';
 import { parseTemplate, type TemplatePart, type TransformName } from './template.ts';
 import type { ChecklistDetails, EntryDetails, Rewrite, RewriteTemplate, Starter } from './types.ts';
 
@@ -32,12 +33,19 @@ export function renderRewrites(
 export function renderStarter({ starters, locale }: ChecklistDetails, order: readonly string[]): Starter | undefined {
   const [template] = [...order, 'default'].flatMap((style) => starters[style] ?? []);
   if (template === undefined) return undefined;
-  const pieces = parseTemplate(template).flatMap((part): Piece[] => {
+  const { text, blanks } = join(starterPieces(template.text, locale));
+  const glosses = Object.entries(template.gloss ?? {}).map(([language, words]) => [
+    language,
+    join(starterPieces(words, language)).text,
+  ]);
+  return { text, blanks, ...(glosses.length > 0 ? { gloss: Object.fromEntries(glosses) } : {}) };
+}
+
+function starterPieces(template: string, locale: string): Piece[] {
+  return parseTemplate(template).flatMap((part): Piece[] => {
     if (part.kind === 'slot') return [];
     return [{ kind: part.kind, text: part.kind === 'blank' ? blankText(part.blank, locale) : part.text }];
   });
-  const { text, blanks } = join(pieces);
-  return { text, blanks };
 }
 
 function renderRewrite(
@@ -55,7 +63,15 @@ function renderRewrite(
   }
   setCase(pieces, finding, reply);
   const { text, blanks, kept } = join(pieces);
-  return { ...finding.target, text, style, blanks, kept, ...(template.gloss ? { gloss: template.gloss } : {}) };
+  const from = finding.target.from;
+  return {
+    from,
+    ...endRewrite(text, finding, reply),
+    style,
+    blanks,
+    kept,
+    ...(template.gloss ? { gloss: template.gloss } : {}),
+  };
 }
 
 interface Piece {

@@ -26,16 +26,30 @@ export interface ChecklistDetails {
   readonly locale: string;
   readonly label: Localized;
   readonly why: Localized;
-  /** Starter sentences by style id, blanks unfilled. */
-  readonly starters: Readonly<Record<string, readonly string[]>>;
+  /** Starter sentences by style id, blanks unfilled in them and in their glosses. */
+  readonly starters: Readonly<Record<string, readonly RewriteTemplate[]>>;
   /** Place among the items by style id: the most useful first. */
   readonly rank: Readonly<Record<string, number>>;
+}
+
+/** A culture preset, Kindword's own or a book's. */
+export interface Style {
+  readonly id: string;
+  readonly name: Localized;
+  /** What it does, in a line. */
+  readonly meaning: Localized;
+  /** Style ids in the order their rewrites are offered; the others follow. */
+  readonly order: readonly string[];
+  /** Ids of checklist items, the most useful first; the others follow. */
+  readonly checklist: readonly string[];
 }
 
 /** A sentence to begin with, its blanks in order as spans of `text`. */
 export interface Starter {
   readonly text: string;
   readonly blanks: readonly Span[];
+  /** What it says, by UI language. */
+  readonly gloss?: Readonly<Record<string, string>>;
 }
 
 /** A rewrite as its author wrote it, slots and blanks unfilled; `gloss` says it in the agent's UI language. */

@@ -1,10 +1,10 @@
 import { attachEditor } from '../editors/families.ts';
 import { type Session, startSession } from '../session.ts';
 import type { SessionHost } from './host.ts';
-import { createEngineSource, createMatcherStore } from './matcher-store.ts';
+import { createFinderSource, createMatcherStore } from './matcher-store.ts';
 
-/** A session's world, with matcher tables in place of the engine, which the kit brings. */
-export interface CoachWorld extends Omit<SessionHost, 'engineFor'> {
+/** A session's world, with matcher tables in place of the finder, which the kit brings. */
+export interface CoachWorld extends Omit<SessionHost, 'finderFor'> {
   /** A locale's matcher tables as text; undefined where there is no book. */
   tables(locale: string): Promise<string | undefined>;
 }
@@ -17,12 +17,12 @@ export interface CoachKit {
 
 /** One for a whole tab: its sessions share the matchers. */
 export function createCoachKit(): CoachKit {
-  let engineFor: SessionHost['engineFor'] | undefined;
+  let finderFor: SessionHost['finderFor'] | undefined;
   return {
     start(composer, world, signal) {
-      engineFor ??= createEngineSource(createMatcherStore(world.tables));
-      const editor = attachEditor(composer, signal);
-      return editor && startSession(editor, { ...world, engineFor }, signal);
+      finderFor ??= createFinderSource(createMatcherStore(world.tables));
+      const editor = attachEditor(composer, signal, world.adapter?.quotes.join());
+      return editor && startSession(editor, { ...world, finderFor }, signal);
     },
   };
 }

@@ -15,9 +15,16 @@ export function inNextFrame(signal: AbortSignal, act: () => void): () => void {
 /** Makes of an act one that is done when it wasn't asked for again for so long. Milliseconds. */
 export function afterPause(signal: AbortSignal, delay: number, act: () => void | Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
+  // Asked at every key, so that a timer is left to run and to find out that it came too soon.
+  const ring = (): void => {
+    const left = due - performance.now();
+    timer = left > 0 ? setTimeout(ring, left) : undefined;
+    if (!timer) guard('after a pause', act);
+  };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => guard('after a pause', act), delay);
+    due = performance.now() + delay;
+    timer ??= setTimeout(ring, delay);
   };
 }

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '../engine/engine.ts';
+import { createFinder, type Finder } from '../engine/finder.ts';
 import { languageOf } from '../engine/locale.ts';
 import { createMatcher, type Matcher } from '../engine/scan.ts';
 import { sentencesOf } from '../engine/sentences.ts';
@@ -47,17 +47,17 @@ export function createMatcherStore(load: (locale: string) => Promise<string | un
   };
 }
 
-/** An engine over the store's matchers, made anew only when another matcher has come. */
-export function createEngineSource(store: MatcherStore): (text: string, onLoaded: () => void) => Engine {
-  let engine: Engine | undefined;
+/** A finder over the store's matchers, made anew only when another matcher has come. */
+export function createFinderSource(store: MatcherStore): (text: string, onLoaded: () => void) => Finder {
+  let finder: Finder | undefined;
   let made: readonly Matcher[] = [];
   return (text, onLoaded) => {
     const matchers = store.matchersFor(text, onLoaded);
-    if (!engine || matchers !== made) {
+    if (!finder || matchers !== made) {
       made = matchers;
-      engine = createEngine(matchers);
+      finder = createFinder(matchers);
     }
-    return engine;
+    return finder;
   };
 }
 
@@ -67,7 +67,8 @@ const LETTER = /[a-z]/i;
 /** Books still wanted of the languages that the sentences are in; a text too short to tell counts as English. */
 function localesOf(text: string, wanted: (locale: string) => boolean): ReadonlySet<string> {
   const locales = new Set<string>();
-  const [zh, en] = [wanted(LOCALES.zh), wanted(LOCALES.en)];
+  const [zh, en] = [wanted(LOCALES.zh) && HAN.test(text), wanted(LOCALES.en) && LETTER.test(text)];
+  if (!zh && !en) return locales;
   for (const line of text.split('\n')) {
     // To tell a language is dear, and most lines can't be in the one that is still missing.
     if (!(zh && HAN.test(line)) && !(en && LETTER.test(line))) continue;

@@ -19,18 +19,37 @@ export interface KeyedFinding extends Finding {
   readonly place: string;
 }
 
+/** A finding's name among its like, its number among those of its name and of its entry, and what came of them. */
+interface Numbered {
+  readonly name: string;
+  readonly of: readonly [name: number, entry: number];
+  readonly finding: KeyedFinding;
+}
+
+/** A finding stays the same object as long as it stands where it stood. */
+const numbered = new WeakMap<Finding, Numbered>();
+
 /** Entry, words and ordinal of each finding among its like. */
 export function keyFindings(findings: readonly Finding[]): KeyedFinding[] {
   const counts = new Map<string, number>();
-  const ordinal = (name: string): number => {
+  const count = (name: string): number => {
     const next = (counts.get(name) ?? 0) + 1;
     counts.set(name, next);
     return next;
   };
   return findings.map((finding) => {
-    const name = `${finding.entry}|${finding.text.toLowerCase().replace(/\s+/g, ' ')}`;
-    return { ...finding, key: `${name}|${ordinal(name)}`, place: `${finding.entry}|${ordinal(finding.entry)}` };
+    const known = numbered.get(finding);
+    const name = known?.name ?? nameOf(finding);
+    const [nth, nthOfEntry] = [count(name), count(finding.entry)];
+    if (known?.of[0] === nth && known.of[1] === nthOfEntry) return known.finding;
+    const keyed = { ...finding, key: `${name}|${nth}`, place: `${finding.entry}|${nthOfEntry}` };
+    numbered.set(finding, { name, of: [nth, nthOfEntry], finding: keyed });
+    return keyed;
   });
+}
+
+function nameOf({ entry, text }: Finding): string {
+  return `${entry}|${text.toLowerCase().replace(/\s+/g, ' ')}`;
 }
 
 /**

@@ -1,17 +1,30 @@
 import type { SiteAdapter } from './adapter.ts';
+import { NOT_OWN } from './not-own.ts';
 
-/** Freshdesk. Selectors from public code of 2020 to 2026; not run against a live account. */
+const SUBMIT = '[data-test-id="submit"], .reply-btn';
+
+/**
+ * Freshdesk, and Freshservice and the suite's own hosts, which are built alike. From public scripts of 2020 to 2026, not run
+ * against a live account; that the button tells notes from replies is a guess, as are the hosts beside freshdesk.com.
+ * The row of recipients tells nothing: a note has one too, of whom to notify.
+ */
 export const freshdesk: SiteAdapter = {
   id: 'freshdesk',
-  matches: ['https://*.freshdesk.com/a/*'],
+  name: 'Freshdesk',
+  matches: ['https://*.freshdesk.com/a/*', 'https://*.freshservice.com/a/*', 'https://*.myfreshworks.com/*'],
+  // Under a customer's own domain.
+  fingerprint: ['[data-test-id="ticket-action-reply"]', '[data-test-id="conversation-wrapper"], .ticket-description'],
+  experimental: ['matches', 'audience'],
+  // The placeholder of the same test id is a button until it is pressed.
   composer: ['.fr-element.fr-view', '.redactor-editor'],
   scope: [],
-  conversation: { from: 'path', after: '/a/tickets/' },
+  conversation: { from: 'path', after: '/tickets/' },
   audience: [
-    { selector: '[data-test-id="submit"], .reply-btn', words: 'note', tells: 'internal' },
-    { selector: '[data-test-id="submit"], .reply-btn', words: 'reply', tells: 'public' },
+    { selector: SUBMIT, words: 'note', tells: 'internal' },
+    { selector: SUBMIT, words: 'reply', tells: 'public' },
   ],
   customer: {
+    // Its look doesn't tell a private note: answers of people outside, and mails sent again, have the same.
     message: [
       '[data-test-id="conversation-wrapper"].ticket-details__requestor',
       '.ticket-description',
@@ -20,7 +33,9 @@ export const freshdesk: SiteAdapter = {
     text: ['[data-test-conversation="conversation-text"]', '.text__content', '.text-content-wrapper'],
     item: '[data-test-id="conversation-wrapper"]',
     time: '[datetime]',
-    leaveOut: ['.freshdesk_quote', 'blockquote', '.gmail_quote', '.signature', 'button', 'time'],
+    leaveOut: [...NOT_OWN, '.freshdesk_quote'],
   },
-  send: ['[data-test-id="submit"]', '.reply-btn', '#send-and-set'],
+  send: { buttons: ['[data-test-id="submit"]', '.reply-btn', '#send-and-set'], keys: [] },
+  quotes: ['.freshdesk_quote', '.freshdesk_auto_sign', '.fd-signature'],
+  picker: [],
 };

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import type { TablesPart } from '../messages.ts';
-import type { ChecklistDetails, EntryDetails } from '../phrasebook/types.ts';
+import type { ChecklistDetails, EntryDetails, Style } from '../phrasebook/types.ts';
 
 /** What `packs/index.json` of the built extension says. */
 interface Index {
@@ -8,6 +8,7 @@ interface Index {
 }
 
 let index: Promise<Index> | undefined;
+let styles: Promise<readonly Style[]> | undefined;
 let details: Promise<ReadonlyMap<string, EntryDetails>> | undefined;
 
 /** Units of text in one answer: far below what a browser lets a message hold, and more than a book of 5,000 entries needs. */
@@ -34,6 +35,15 @@ export async function findEntries(ids: readonly string[]): Promise<readonly Entr
 export async function findChecklist(locale: string): Promise<readonly ChecklistDetails[]> {
   if (!(await getIndex()).locales.includes(locale)) return [];
   return getPack<readonly ChecklistDetails[]>(`${locale}.checklist.json`);
+}
+
+/** Kindword's own styles and those of the books, in the order they are offered. */
+export function findStyles(): Promise<readonly Style[]> {
+  styles ??= getPack<readonly Style[]>('styles.json').catch((error) => {
+    styles = undefined;
+    throw error;
+  });
+  return styles;
 }
 
 async function getAllDetails(): Promise<ReadonlyMap<string, EntryDetails>> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PHRASEBOOKS, readBook } from '../../lib/cli/book-files.ts';
 import { benchBrowser } from './browser/bench-browser.ts';
+import { benchThread } from './browser/bench-thread.ts';
 import { benchBundles } from './bundles.ts';
 import { benchEngine } from './engine.ts';
 import { fixed } from './measure.ts';
@@ -13,7 +14,7 @@ const books = ['en', 'zh-CN'].map((locale) => {
   return book;
 });
 
-const PARTS = ['engine', 'peers', 'bundles', 'browser'];
+const PARTS = ['engine', 'peers', 'bundles', 'sites', 'browser'];
 const asked = process.argv.slice(2);
 const unknown = asked.find((part) => !PARTS.includes(part));
 if (unknown !== undefined) throw new Error(`no part “${unknown}” in the benchmark; there are ${PARTS.join(', ')}`);
@@ -35,6 +36,10 @@ if (english && wanted('peers')) {
 if (wanted('bundles')) {
   console.log('\nBundles, minified');
   benchBundles();
+}
+if (wanted('sites')) {
+  console.log('\nThe page around a reply, at a check');
+  await benchThread();
 }
 if (wanted('browser')) {
   console.log('\nIn the browser: 2,000 words, 5,000 entries a book, CPU time of the page’s main thread');

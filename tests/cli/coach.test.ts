@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** The command as a team's script would run it. */
 function coach(
@@ -89,6 +92,51 @@ describe('JSON lines', () => {
     expect(lines(run.out).map(({ id }) => id)).toEqual(['1', '5']);
     expect(run.err).toMatch(/^line 2: not JSON .*write one object a line/m);
     expect(run.err).toMatch(/^line 3: text: /m);
+    expect(run.status).toBe(2);
+  });
+});
+
+describe('a book that adds a style', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kindword-book-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const book = (order: string): string => {
+    const path = join(folder, 'team.yaml');
+    writeFileSync(
+      path,
+      `format: kindword-phrasebook/1
+id: team
+locale: en
+version: "1"
+styles: [{id: concierge, name: {en: Concierge}, meaning: {en: Attentive.}, order: ${order}, checklist: [choice]}]
+entries:
+  - id: vague.soon
+    label: {en: Soon}
+    category: vague
+    severity: low
+    match: [we call soon]
+    why: {en: It names no time.}
+    rewrites: {default: [we call], warm: [we'll ring], concierge: [it will be our pleasure to call]}
+    flag: [We call soon., So we call soon.]
+    pass: [We call., Soon.]
+`,
+    );
+    return path;
+  };
+
+  test('has its rewrites first, and then those of the styles it names', () => {
+    const line = JSON.stringify({ id: '1', text: 'So we call soon.', style: 'concierge' });
+    const run = coach(['--jsonl', '--phrasebook', book('[concierge, warm]')], line);
+    const [{ rewrites } = { rewrites: [] }] = JSON.parse(run.out).findings;
+    expect(rewrites.map(({ style }: { style: string }) => style)).toEqual(['concierge', 'warm', 'default']);
+  });
+
+  test('is refused with file, line and what to write when the style isn’t right', () => {
+    const run = coach(['--phrasebook', book('[concierge, gentle]'), 'Hello.']);
+    expect(run.err).toMatch(/team\.yaml:5: concierge: There is no style “gentle”; there are default, /);
     expect(run.status).toBe(2);
   });
 });

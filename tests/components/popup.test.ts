@@ -2,24 +2,47 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { pageLine } from '../../components/popup/page-line.ts';
+import { readStyles } from '../../lib/cli/styles.ts';
 import { dictionary } from '../../lib/i18n/dictionary.ts';
 import type { Language } from '../../lib/i18n/language.ts';
-import { LANGUAGES } from '../../lib/i18n/language.ts';
+import { LANGUAGES, localized } from '../../lib/i18n/language.ts';
 import type { PageState } from '../../lib/messages.ts';
 import { withPages } from './browser.ts';
 
-type Shown = Omit<PopupProps, 'onSwitch' | 'onStyle' | 'onOpen'>;
+type Shown = Omit<
+  PopupProps,
+  'onSwitch' | 'onAllow' | 'onReport' | 'onStyle' | 'onSiteStyle' | 'onLanguageStyle' | 'onBeforeSend' | 'onOpen'
+>;
 
 const pages = withPages('popup-page.tsx');
 
-const reply: PageState = { site: 'zendesk', conversation: '10293', audience: 'public', findings: 3, mood: [] };
+const reply: PageState = {
+  site: 'zendesk',
+  conversation: '10293',
+  audience: 'public',
+  mode: 'adapter',
+  broken: [],
+  findings: 3,
+  mood: [],
+  style: 'warm',
+};
+
+/** Kindword's own styles as the popup offers them. */
+const optionsIn = (language: Language): Shown['styles'] =>
+  readStyles().map(({ id, name, meaning }) => ({
+    id,
+    name: localized(name, language).text,
+    line: localized(meaning, language).text,
+  }));
 
 const props = (language: Language): Shown => ({
   language,
-  site: { host: 'northline.zendesk.com', on: true },
+  site: { host: 'northline.zendesk.com', allowed: true, on: true },
   page: reply,
   style: 'warm',
-  styles: Object.entries(dictionary(language).styles).map(([id, texts]) => ({ id, ...texts })),
+  styles: optionsIn(language),
+  languages: {},
+  beforeSend: false,
   today: { shown: 12, applied: 1 },
   links: ['options', 'privacy'],
 });
@@ -58,8 +81,63 @@ describe('the popup', () => {
 
   test('the chosen style is described by its line', async () => {
     const page = await open(props('zh-CN'));
-    await expect(page.locator('#style-line').textContent()).resolves.toBe(dictionary('zh-CN').styles.warm.line);
+    await expect(page.locator('#style-line').textContent()).resolves.toBe('说出心情，多用“我们”，语气轻松。');
     expect(await page.getByRole('radio', { checked: true }).getAttribute('aria-describedby')).toBe('style-line');
+  });
+
+  test('a style for the site or a language is folded away until there is one', async () => {
+    const page = await open(props('en'));
+    expect(await page.getByLabel('On this site').isVisible()).toBe(false);
+    await page.getByText('By site or language').click();
+    await page.getByLabel('On this site').selectOption('direct');
+    await page.getByLabel('Customer writes Chinese').selectOption({ label: 'Reserved' });
+    const chosen = await open({
+      ...props('en'),
+      site: { host: 'northline.zendesk.com', allowed: true, on: true, style: 'direct' },
+      languages: { zh: 'reserved' },
+    });
+    expect(await chosen.getByLabel('On this site').inputValue()).toBe('direct');
+    expect(await chosen.getByLabel('Customer writes Chinese').inputValue()).toBe('reserved');
+    await chosen.getByLabel('Customer writes Chinese').selectOption('The usual');
+    expect([...(await heard(page)), ...(await heard(chosen))]).toEqual([
+      ['site style', 'direct'],
+      ['language style', 'zh', 'reserved'],
+      ['language style', 'zh', undefined],
+    ]);
+  });
+
+  test.each(LANGUAGES)('unfolded and with six styles it still fits without scrolling, in %s', async (language) => {
+    const [first] = props(language).styles;
+    const more = ['one', 'two'].map((id) => ({
+      line: first!.line,
+      id,
+      name: language === 'en' ? 'Concierge line' : '管家服务',
+    }));
+    const page = await open({
+      ...props(language),
+      site: { host: 'northline.zendesk.com', allowed: true, on: true, style: 'direct' },
+      page: { ...reply, style: 'direct' },
+      styles: [...props(language).styles, ...more],
+    });
+    const sizes = await page.evaluate(() => {
+      const inner = [...document.querySelectorAll('.popup *')].map((part) => part.getBoundingClientRect().right);
+      const names = [...document.querySelectorAll('.segments label')].map(
+        (part) => part.scrollWidth - part.clientWidth,
+      );
+      return { right: Math.max(...inner), cut: Math.max(...names), height: document.documentElement.scrollHeight };
+    });
+    expect(sizes.right).toBeLessThanOrEqual(340);
+    expect(sizes.cut).toBeLessThanOrEqual(0);
+    expect(sizes.height).toBeLessThanOrEqual(600);
+  });
+
+  test.each([
+    ['another than the usual', 'direct', ['For this reply: Direct.']],
+    ['the usual', 'warm', []],
+    ['not known yet', '', []],
+  ])('names the style of the reply where it is %s', async (_, style, lines) => {
+    const page = await open({ ...props('en'), page: { ...reply, style } });
+    expect(await page.locator('.style-here').allInnerTexts()).toEqual(lines);
   });
 
   test('figures come with their meaning; an empty day is one calm line', async () => {
@@ -77,10 +155,33 @@ describe('the popup', () => {
   });
 });
 
+describe('on a page that Kindword isn’t on', () => {
+  test.each(LANGUAGES)('the popup offers to turn it on for this host, in %s', async (language) => {
+    const { page: _, ...rest } = props(language);
+    const page = await open({
+      ...rest,
+      site: { host: 'desk.example', allowed: false, on: true },
+    });
+    expect(await page.getByRole('switch').count()).toBe(0);
+    await page.locator('.offer .button').click();
+    expect(await heard(page)).toEqual([['allow']]);
+  });
+});
+
+describe('where no adapter finds the reply', () => {
+  test.each(LANGUAGES)('the popup says generic mode, and copies a report, in %s', async (language) => {
+    const page = await open({ ...props(language), page: { ...reply, mode: 'generic' } });
+    await page.locator('.generic .link').click();
+    expect(await heard(page)).toEqual([['report']]);
+    expect(await page.locator('.generic .link').innerText()).toBe(dictionary(language).popup.reportCopied);
+  });
+});
+
 describe('the line on this page', () => {
-  const on = { host: 'a.zendesk.com', on: true };
+  const on = { host: 'a.zendesk.com', allowed: true, on: true };
   test.each([
     ['no site', undefined, undefined, 'Kindword doesn’t read this page.'],
+    ['not allowed', { ...on, allowed: false }, undefined, 'Kindword isn’t on this page yet.'],
     ['switched off', { ...on, on: false }, reply, 'Off here: nothing on this site is read.'],
     ['no composer', on, undefined, 'No reply open on this page.'],
     ['an internal note', on, { ...reply, audience: 'internal' as const }, 'Internal note: left alone.'],

@@ -47,8 +47,10 @@ export const blame: CardView = {
   place: 2,
   count: 3,
   byKey: false,
+  template: false,
   also: [],
   style: 'warm',
+  styles: { warm: { name: { en: 'Warm', 'zh-CN': '亲切' } }, direct: { name: { en: 'Direct', 'zh-CN': '高效' } } },
   anchor: [{ left: 120, top: 80, width: 330, height: 20 }],
 };
 

@@ -22,14 +22,19 @@ const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 's
 export interface Answer {
   readonly type: string;
   readonly body: string;
+  /** Content security policy, where it isn't the demo's. */
+  readonly policy?: string;
 }
 
 /** What stands at an address beside the demo's own; undefined where nothing does. */
 export type More = (url: URL) => Promise<Answer | undefined>;
 
-/** A helpdesk on loopback, for the demo and the tests: TLS with a certificate made now, any free port. */
-export async function startServer(more?: More): Promise<DemoServer> {
-  const names = ['demo.zendesk.com', 'demo.freshdesk.com'];
+/**
+ * A helpdesk on loopback, for the demo and the tests: TLS with a certificate made now, any free port.
+ * @param others host names beside the demo's
+ */
+export async function startServer(more?: More, others: readonly string[] = []): Promise<DemoServer> {
+  const names = ['demo.zendesk.com', 'demo.freshdesk.com', ...others];
   const altNames = names.map((value) => ({ type: 2 as const, value }));
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Kindword demo' }], {
     keySize: 2048,
@@ -46,7 +51,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, more?
   const url = new URL(`https://${request.headers.host}${request.url}`);
   const answer = await answerTo(url, more).catch((error: unknown) => String(error));
   if (answer && typeof answer === 'object') {
-    response.writeHead(200, { 'content-type': `${answer.type}; charset=utf-8`, 'content-security-policy': POLICY });
+    const policy = answer.policy ?? POLICY;
+    response.writeHead(200, { 'content-type': `${answer.type}; charset=utf-8`, 'content-security-policy': policy });
     response.end(answer.body);
   } else {
     response.writeHead(answer ? 500 : 404).end(answer);

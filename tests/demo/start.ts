@@ -63,7 +63,8 @@ async function speak(context: BrowserContext, language: Ticket['language']): Pro
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   await page.evaluate((stored) => chrome.storage.local.set(stored), {
-    settings: { style: 'default', language, sitesOff: [] },
+    settings: { style: 'default', styleBySite: {}, styleByLanguage: {}, language, sitesOff: [], beforeSend: false },
+    settings$: { v: 2 },
   });
   await page.close();
 }

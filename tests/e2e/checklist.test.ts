@@ -88,6 +88,62 @@ describe('the checklist', () => {
   });
 });
 
+describe('opened by F8 when nothing is found', () => {
+  const REPLY = 'Your line was measured again this morning, and the router runs the new firmware.';
+  const chosen = (page: Page): Promise<string[]> =>
+    page.locator(`${CHECKLIST} [aria-current="true"] [lang]`).allTextContents();
+
+  async function openedByKey(): Promise<CoachedPage> {
+    const coached = await harness().openTicket(10293);
+    await coached.focus();
+    await coached.pill.waitFor();
+    await coached.page.keyboard.press('Control+A');
+    await coached.page.keyboard.insertText(REPLY);
+    await coached.pill.waitFor({ state: 'hidden' });
+    await coached.page.keyboard.press('F8');
+    await coached.page.locator(CHECKLIST).waitFor();
+    return coached;
+  }
+
+  test('arrows choose a sentence, Enter inserts it and gives the keys back', async () => {
+    const coached = await openedByKey();
+    const { page } = coached;
+    const [first = ''] = await chosen(page);
+    await page.keyboard.press('ArrowDown');
+    const [second = ''] = await chosen(page);
+    expect(second).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await chosen(page)).toEqual([first]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator(CHECKLIST).waitFor({ state: 'detached' });
+    expect(await coached.reply()).toBe(`${REPLY} ${second}`);
+    expect((await coached.selected()).text).toMatch(/^\[.+\]$/);
+    await page.keyboard.press('Control+z');
+    expect(await coached.reply()).toBe(REPLY);
+  });
+
+  test('Esc closes it, and the arrows are the editor’s', async () => {
+    const coached = await openedByKey();
+    await coached.page.keyboard.press('Escape');
+    await coached.page.locator(CHECKLIST).waitFor({ state: 'detached' });
+    await coached.page.keyboard.press('ArrowLeft');
+    await coached.page.keyboard.type('x');
+    expect(await coached.reply()).toBe(REPLY.replace(/\.$/, 'x.'));
+  });
+
+  test('whoever types on has Enter in the reply, and the checklist stays', async () => {
+    const coached = await openedByKey();
+    await coached.page.keyboard.type(' I');
+    await coached.page.keyboard.press('Enter');
+    await coached.page.keyboard.type('am');
+    expect(await coached.reply()).toMatch(/ I\n+am$/);
+    expect(await coached.page.locator(CHECKLIST).isVisible()).toBe(true);
+    expect(await chosen(coached.page)).toEqual([]);
+    expect(harness().errors).toEqual([]);
+  });
+});
+
 test('the checklist goes when the reply has become an internal note', async () => {
   const { page } = await opened(10293);
   await page.locator('[data-test-id="omnichannel-channel-switcher-button"]').click();

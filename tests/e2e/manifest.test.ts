@@ -18,10 +18,13 @@ function manifestOf(build: string): Manifest {
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   const manifest = manifestOf(build);
 
-  test('asks for two helpdesks, storage and scripting, and nothing else', () => {
+  test('asks for two helpdesks, storage, scripting and the tab that the popup is opened over; any other site only when it is turned on', () => {
     expect(manifest.host_permissions).toEqual(HOSTS);
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
-    expect(Object.keys(manifest).filter((key) => /optional|web_accessible|externally/.test(key))).toEqual([]);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(Object.keys(manifest).filter((key) => /optional_permissions|web_accessible|externally/.test(key))).toEqual(
+      [],
+    );
   });
 
   test('has its icons and its name in both languages', () => {

@@ -38,6 +38,24 @@ test('the style chosen in the popup decides which rewrite comes first', async ()
   await popup.close();
 });
 
+test.each([
+  ['site', 1],
+  ['customer’s language', 2],
+])('a style for the %s goes before the one for all, and the popup says so', async (_, row) => {
+  const coached = await startWriting();
+  const popup = await harness().openPopup(coached.page);
+  await popup.press('label:nth-child(1) input[name="style"]');
+  const plain = await firstRewrite(coached);
+  await popup.choose(`.exception:nth-of-type(${row}) select`, 'reserved');
+  await expect.poll(() => firstRewrite(coached), { timeout: 10_000 }).not.toBe(plain);
+  await popup.close();
+  const again = await harness().openPopup(coached.page);
+  await expect.poll(() => again.text()).toMatch(/For this reply: Reserved\./);
+  await again.choose(`.exception:nth-of-type(${row}) select`, '');
+  await expect.poll(() => firstRewrite(coached), { timeout: 10_000 }).toBe(plain);
+  await again.close();
+});
+
 test('a site switched off in the popup is left alone at once, and coached again when it is switched on', async () => {
   const coached = await startWriting();
   const popup = await harness().openPopup(coached.page);

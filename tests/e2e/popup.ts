@@ -6,6 +6,8 @@ export interface Popup {
   text(): Promise<string>;
   /** Presses what a selector finds in it. */
   press(selector: string): Promise<void>;
+  /** Chooses an option of a list, as the agent would. */
+  choose(selector: string, value: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,18 @@ export async function openPopup(context: BrowserContext, extensionId: string, ov
         if (!found) throw new Error(`the popup has no ${wanted}`);
         found.click();
       }, selector),
+    choose: (selector, value) =>
+      helper.evaluate(
+        ([wanted = '', value = '']) => {
+          const list = chrome.extension
+            .getViews({ type: 'popup' })[0]
+            ?.document.querySelector<HTMLSelectElement>(wanted);
+          if (!list) throw new Error(`the popup has no ${wanted}`);
+          list.value = value;
+          list.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        [selector, value],
+      ),
     close: async () => {
       await helper.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
       await helper.close();

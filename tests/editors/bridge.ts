@@ -3,6 +3,7 @@
 import type { Box } from '../../lib/card-port.ts';
 import type { Edit, Editor, EditResult } from '../../lib/editors/editor.ts';
 import { attachEditor, editableAround } from '../../lib/editors/families.ts';
+import { rangeOf } from '../../lib/editors/ranges.ts';
 import { writable } from '../../lib/editors/writing/writable.ts';
 import type { Severity, Span } from '../../lib/engine/types.ts';
 import { isInSight } from '../../lib/overlay/geometry.ts';
@@ -24,10 +25,10 @@ export const bridge = {
     return editableAround(find(selector))?.id;
   },
   /** Attaches to the editable around what the selector finds; gives the family's name. */
-  attach(selector: string): string | undefined {
+  attach(selector: string, quotes?: string): string | undefined {
     const element = editableAround(find(selector));
     const abort = new AbortController();
-    const attached = element && attachEditor(element, abort.signal);
+    const attached = element && attachEditor(element, abort.signal, quotes);
     if (!attached) return undefined;
     const editor = writable(attached);
     sessions.set(selector, { editor, overlay: createOverlay(editor, abort.signal), abort });
@@ -84,7 +85,7 @@ export const bridge = {
   /** Words of the ranges of a span, and the offsets that their ends map back to. */
   roundTrip(selector: string, span: Span): readonly [string, number | undefined, number | undefined] | undefined {
     const snapshot = get(selector).editor.read();
-    const range = snapshot.rangeOf(span);
+    const range = rangeOf(snapshot, span);
     if (!range) return undefined;
     const from = snapshot.offsetOf(range.startContainer, range.startOffset);
     return [range.toString(), from, snapshot.offsetOf(range.endContainer, range.endOffset)];

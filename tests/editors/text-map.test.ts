@@ -64,6 +64,17 @@ describe('An editing host reads as it is seen', { timeout: 30_000 }, () => {
   });
 });
 
+describe('What a site says of its quotes', { timeout: 30_000 }, () => {
+  const open = opener();
+
+  it('is left out too', async () => {
+    const { call } = await open('<p>Mine</p><div class="zd_quote">Yours</div><p id="sign">Ana</p>');
+    await call('attach', EDITOR, '.zd_quote,#sign');
+    const { text, skip } = await call('read', EDITOR);
+    expect(skip.map(({ from, to }) => text.slice(from, to))).toEqual(['\nYours\nAna']);
+  });
+});
+
 describe('Every span of the text maps to a range and back', { timeout: 30_000 }, () => {
   const open = opener();
 
@@ -91,6 +102,50 @@ describe('Every span of the text maps to a range and back', { timeout: 30_000 },
     const { call } = await open('<p>One</p>');
     expect(await call('roundTrip', EDITOR, { from: 0, to: 4 })).toBeUndefined();
     expect(await call('roundTrip', EDITOR, { from: 2, to: 1 })).toBeUndefined();
+  });
+});
+
+describe('What was read before is read again', { timeout: 30_000 }, () => {
+  const open = opener();
+  const html = '<p>One <b>two</b></p><ul><li>Three</li><li>Four</li></ul><p>Five</p>words<div><p>Six</p></div>';
+
+  it.each([
+    ['a word changes', "first('b').firstChild.data = 'too'"],
+    ['a word is written in a list', "first('li').append(' and more')"],
+    ['a block is put before others', "editor.prepend(block('Zero'))"],
+    ['a block goes', "first('p').remove()"],
+    ['blocks change places', "editor.append(first('p'))"],
+    ['a block is put in another', "first('li').append(first('p'))"],
+    [
+      'a block was changed while it was away',
+      "const p = first('p'); p.remove(); p.append(' changed'); first('div').append(p)",
+    ],
+    ['a block becomes a quote', "first('ul').className = 'gmail_quote'"],
+    ['a word can’t be edited any more', "first('b').contentEditable = 'false'"],
+    ['all is set anew', "editor.innerHTML = '<p>New</p><p>words</p>'"],
+    ['a block is split', "first('p').after(block('two')); first('b').remove()"],
+    ['words are put together', 'editor.normalize(); editor.lastChild.previousSibling.data += " more"'],
+  ])('once %s', async (_, script) => {
+    const { page, call } = await open(html);
+    await call('read', EDITOR);
+    await page.evaluate(`{
+      const first = (tag) => editor.querySelector(tag);
+      const block = (words) => Object.assign(document.createElement('p'), { textContent: words });
+      ${script} }`);
+    const again = await call('read', EDITOR);
+    await call('attach', EDITOR);
+    expect(again).toEqual(await call('read', EDITOR));
+    const { text } = again;
+    for (let at = 0; at < text.length; at++)
+      expect((await call('roundTrip', EDITOR, { from: at, to: at + 1 }))?.slice(1)).toEqual([at, at + 1]);
+  });
+
+  it('and while white space is kept otherwise once it has the focus', async () => {
+    const { page, call } = await open('<p>One  two</p>');
+    expect((await call('read', EDITOR)).text).toBe('One two');
+    await page.evaluate("editor.style.whiteSpace = 'pre-wrap'");
+    await page.focus(EDITOR);
+    expect((await call('read', EDITOR)).text).toBe('One  two');
   });
 });
 

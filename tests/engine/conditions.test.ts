@@ -62,6 +62,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [{ unless: ['sentence.quoted'] }, "You were told “we can't do that” by us.", undefined, []],
     [{ unless: ['sentence.quoted'] }, '"No", and we can\'t do that "here".', undefined, ['medium']],
   ],
+  'customer.known: there is a message of the customer to tell from': [
+    [{ when: ['customer.known', 'customer.anger'] }, "We can't do that.", undefined, []],
+    [{ when: ['customer.known', 'customer.anger'] }, "We can't do that.", '😀😀', []],
+    [{ when: ['customer.known', 'customer.anger'] }, "We can't do that.", 'I am angry.', ['medium']],
+    [{ unless: ['customer.known'] }, "We can't do that.", undefined, ['medium']],
+    [{ unless: ['customer.known'] }, "We can't do that.", 'Where is it?', []],
+  ],
   'customer.used: the customer said it first': [
     [{ unless: ['customer.used'] }, "We can't do that.", 'Why do you say WE CANNOT DO THAT?', []],
     [{ unless: ['customer.used'] }, "We can't do that.", 'Why not?', ['medium']],

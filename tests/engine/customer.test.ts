@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compilePath } from '../../lib/cli/bundled.ts';
 import { createEngine } from '../../lib/engine/engine.ts';
-import type { Context, CustomerState } from '../../lib/engine/types.ts';
+import { moodOf } from '../../lib/engine/mood.ts';
+import type { Context, CustomerMood, CustomerState } from '../../lib/engine/types.ts';
 
 const engine = createEngine(['phrasebooks/en', 'phrasebooks/zh-CN'].map((path) => compilePath(path).matcher));
 
-function read(customer: string): CustomerState {
+function read(customer: string): CustomerMood & Pick<CustomerState, 'known'> {
   const context: Context = { customer };
-  return engine.review({ text: 'Hello, I will look into this today.', skip: [] }, context).customer;
+  const state = engine.review({ text: 'Hello, I will look into this today.', skip: [] }, context).customer;
+  return { known: state.known, ...moodOf(state) };
 }
 
 describe('the customer’s message tells', () => {

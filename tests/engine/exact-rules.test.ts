@@ -16,6 +16,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Come at 17:30 sharp. Come at 5 p.m. sharp.',
       ['at 17:30 sharp {x}=17:30', 'at 5 p.m. sharp {x}=5 p.m.'],
     ],
+    ['so rude {x}', 'So #rude again. So #123 again.', ['So #rude again {x}=again']],
+    ['order {x} left', 'Order #123 left.', ['Order #123 left {x}=#123']],
   ],
   'rule 2: boundaries that slots and gaps never cross': [
     ['stop {x:1-4} now', 'Stop this, then now.', []],

@@ -97,6 +97,33 @@ describe('for any reply', () => {
     );
   });
 
+  test('nor does what was found line by line in a reply that is edited again and again', () => {
+    const used = createEngine(matchers);
+    const edit = fc.record({
+      at: fc.nat(),
+      gone: fc.nat(12),
+      put: reply,
+      left: fc.nat(40),
+      style: fc.constantFrom('default', 'warm'),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 2, maxLength: 6 }), (edits) => {
+        const lines = ['Hi Ana,', "We can't do that.", 'Unfortunately, you must wait.', '您为什么总是不看说明？'];
+        for (const { at, gone, put, left, style } of edits) {
+          lines.splice(at % (lines.length + 1), gone % 2, put);
+          const text = lines.join('\n');
+          const draft = {
+            text,
+            skip: [{ from: at % text.length, to: Math.min(text.length, (at % text.length) + left) }],
+          };
+          for (const each of [draft, { text, skip: [] }])
+            expect(used.review(each, { style })).toEqual(createEngine(matchers).review(each, { style }));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('tables read back from text find the same', () => {
     const again = createEngine(matchers.map(({ tables }) => createMatcher(tablesFromText(tablesToText(tables)))));
     const engine = createEngine(matchers);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../lib/engine/types.ts';
 import { announcements } from '../../lib/i18n/announcements.ts';
-import { dictionary, styleName } from '../../lib/i18n/dictionary.ts';
+import { dictionary } from '../../lib/i18n/dictionary.ts';
 import { keyNames } from '../../lib/i18n/keys.ts';
 import { LANGUAGES, languageFor, localized, sameLanguage } from '../../lib/i18n/language.ts';
 
@@ -61,10 +61,6 @@ test('languages are compared without their region', () => {
 test('a text without the agent’s language falls back to English, and says so', () => {
   expect(localized({ en: 'Why', 'zh-CN': '为什么' }, 'zh-CN')).toEqual({ text: '为什么', lang: 'zh-CN' });
   expect(localized({ en: 'Why' }, 'zh-CN')).toEqual({ text: 'Why', lang: 'en' });
-});
-
-test('a team’s own style goes by its id', () => {
-  expect([styleName(dictionary('zh-CN'), 'direct'), styleName(dictionary('en'), 'luxury')]).toEqual(['高效', 'luxury']);
 });
 
 test('keys are named as on the agent’s keyboard', () => {

@@ -114,6 +114,30 @@ describe('A textarea’s marks stand where its words do', { timeout: 30_000 }, (
     await expectAlike(test);
   });
 
+  it.each<[string, (text: string) => string]>([
+    ['a line comes before them', (text) => `One more line.\n${text}`],
+    ['a line is broken', (text) => text.replace('quite simple', 'quite\nsimple')],
+    ['lines are joined', (text) => text.replace('\n\n', ' ')],
+    ['the first line goes', (text) => text.slice(text.indexOf('\n') + 1)],
+    ['a word in the middle grows', (text) => text.replace('Tabbed', 'Tabbed and then some more of it')],
+    ['words follow the last of them', (text) => `${text} And so it goes on and on, for a line or two, until it ends.`],
+    ['its word grows', (text) => `${text.slice(0, -1)}ing-and-lasting on`],
+    ['words from right to left follow', (text) => `${text} مرحبا بك`],
+    ['lines follow', (text) => `${text}\n\nBest wishes,\nAna`],
+  ])('once %s, whatever the lines’ alignment', async (_, change) => {
+    for (const style of ['', 'text-align: center', 'text-align: justify; hyphens: auto', 'direction: rtl']) {
+      const test = await open(style);
+      const text = change(TEXT);
+      await test.page.evaluate((words) => {
+        document.querySelector<HTMLTextAreaElement>('#field')!.value = words;
+        document.querySelector('#twin')!.textContent = words;
+      }, text);
+      await paintAll(test, text);
+      await frames(test.page);
+      await expectAlike(test, text);
+    }
+  });
+
   it('after the field has been scrolled, moved, resized and typed in', async () => {
     const test = await open('height: 70px; overflow-y: scroll');
     await test.page.evaluate(() => {
@@ -175,22 +199,27 @@ function opener(): (style: string, css?: string) => Promise<TestPage> {
       <textarea class="twin" id="field" style='${style}'>${TEXT}</textarea>
       <div class="twin" id="twin" style='${style}' contenteditable>${TEXT}</div><div style="height: 500px"></div></div>`,
     );
-    for (const selector of [FIELD, TWIN]) {
-      await test.call('attach', selector);
-      await test.call('paint', selector, Object.fromEntries(WORDS.map((words) => [words, 'high' as const])));
-    }
+    for (const selector of [FIELD, TWIN]) await test.call('attach', selector);
+    await paintAll(test, TEXT);
     await page.focus(FIELD);
     await frames(page);
     return test;
   };
 }
 
-async function expectAlike({ page, call }: TestPage): Promise<void> {
+/** Marks the words that are there, in both. */
+async function paintAll({ call }: TestPage, text: string): Promise<void> {
+  const there = WORDS.filter((words) => text.includes(words));
+  const marks = Object.fromEntries(there.map((words) => [words, 'high' as const]));
+  for (const selector of [FIELD, TWIN]) await call('paint', selector, marks);
+}
+
+async function expectAlike({ page, call }: TestPage, text = TEXT): Promise<void> {
   const inField = await originOf(page, FIELD);
   const inTwin = await originOf(page, TWIN);
   let seen = 0;
-  for (const words of WORDS) {
-    const span = { from: TEXT.indexOf(words), to: TEXT.indexOf(words) + words.length };
+  for (const words of WORDS.filter((each) => text.includes(each))) {
+    const span = { from: text.indexOf(words), to: text.indexOf(words) + words.length };
     const boxes = moved(await call('boxesOf', FIELD, span), inField);
     const twins = moved(await call('boxesOf', TWIN, span), inTwin);
     expect(boxes.length, words).toBe(twins.length);

@@ -128,6 +128,24 @@ describe.each([textarea, plainContenteditable, ckeditor5])('Marks in $title', { 
     expect(await call('boxesOf', EDITOR, span)).toHaveLength(1);
   });
 
+  it('are painted near to what can be seen only, wherever that is scrolled to', async () => {
+    const lines = Array.from({ length: 60 }, (_, index) => `Word${index} stands in a line of its own.`);
+    const { page, call } = await open(lines);
+    await page.addStyleTag({ content: '#editor { height: 200px; max-height: 200px; overflow: auto }' });
+    await page.evaluate(() => document.querySelectorAll('#around, #editor').forEach((box) => box.scrollTo(0, 0)));
+    await call('paint', EDITOR, Object.fromEntries(lines.map((line) => [line.split(' ')[0], 'low' as const])));
+    const words = (): Promise<string[]> =>
+      page.evaluate(() => Array.from(CSS.highlights.get('kindword-low') ?? [], (range) => range.toString()));
+    await expect.poll(async () => (await words()).length).toBeLessThan(30);
+    expect((await words())[0]).toBe('Word0');
+    await page.evaluate(() => document.querySelector('#editor')?.scrollTo(0, 100_000));
+    await expect.poll(async () => (await words()).at(-1)).toBe('Word59');
+    expect((await words()).length).toBeLessThan(30);
+    const from = lines.join('\n').indexOf('Word59');
+    const [box] = await call('boxesOf', EDITOR, { from, to: from + 6 });
+    expect(await call('markAt', EDITOR, box!.left + 2, box!.top + 5)).toBe(59);
+  });
+
   it('come back when the page has set its own style sheets', async () => {
     const { page, call } = await open();
     await call('paint', EDITOR, MARKS);
@@ -254,7 +272,7 @@ function frames(page: Page): Promise<unknown> {
   );
 }
 
-function opener(family: ContractFamily): () => Promise<TestPage> {
+function opener(family: ContractFamily): (lines?: readonly string[]) => Promise<TestPage> {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -262,8 +280,9 @@ function opener(family: ContractFamily): () => Promise<TestPage> {
     page = await newPage(browser, family.files);
   });
   afterAll(() => browser.close());
-  return async () => {
-    const editor = family.html(family.rich ? CONTENT : TEXT);
+  return async (lines) => {
+    const content = lines ? lines.map((line) => `<p>${line}</p>`).join('') : CONTENT;
+    const editor = family.html(family.rich ? content : (lines?.join('\n') ?? TEXT));
     const box = `<div id="around" style="height: 300px; overflow: auto">${editor}<div style="height: 1000px"></div></div>`;
     const test = await show(page, `<!doctype html><meta charset="utf-8">${box}`);
     await page.waitForFunction('window.ready');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languageData } from '../../lib/cli/language-data.ts';
 import { transformSlot } from '../../lib/inflect/transform.ts';
 import { checkBook } from '../../lib/phrasebook/check.ts';
+import type { Style } from '../../lib/phrasebook/types.ts';
 import { type BookFile, readBookFiles } from '../../lib/phrasebook/yaml-book.ts';
 
 const HEAD = 'format: kindword-phrasebook/1\nid: test\nlocale: en\nversion: "1"\n';
@@ -16,13 +17,20 @@ const ENTRY = `entries:
     flag: [We call soon., So we call soon.]
     pass: [We call., Soon.]
 `;
+const WARM: Style = {
+  id: 'warm',
+  name: { en: 'Warm' },
+  meaning: { en: 'Kind.' },
+  order: ['warm', 'default'],
+  checklist: ['feeling'],
+};
 const language = languageData('en');
 
 /** Everything an author is told about these files, as `file:line entry: message`. */
 function told(...files: BookFile[]): string[] {
   const source = readBookFiles(files);
   const checked = source.book
-    ? checkBook(source.book, { language, transform: transformSlot, styles: ['warm'] }).map(source.place)
+    ? checkBook(source.book, { language, transform: transformSlot, styles: [WARM] }).map(source.place)
     : [];
   return [...source.problems, ...checked].map(
     ({ file, line, entry, message }) => `${file}:${line} ${entry ?? ''}: ${message}`,
@@ -144,6 +152,11 @@ describe('what is wrong is told with file, line, entry and what to write', () =>
   ])('%s', (_, text, expected) => {
     const all = one(text);
     expect(all.join('\n')).toMatch(new RegExp(expected.source, `${expected.flags}m`));
+  });
+
+  test('an entry may name a style that the book adds', () => {
+    const own = 'styles: [{id: loud, name: {en: Loud}, meaning: {en: Loud.}, order: [loud], checklist: [feeling]}]\n';
+    expect(one(own + ENTRY.replace('rewrites: {', 'rewrites: {loud: ["we ring by {?time}"], '))).toEqual([]);
   });
 
   test('a key that stands in two files', () => {

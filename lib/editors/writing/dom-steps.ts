@@ -1,4 +1,5 @@
 import type { ReadableEditor } from '../editor.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Technique } from './techniques.ts';
 import type { Step } from './verified-write.ts';
 
@@ -7,9 +8,9 @@ export function domSteps({ element, read }: ReadableEditor, techniques: readonly
   return techniques.map((technique) => ({
     ifIgnored: technique.ifIgnored ?? false,
     run: ({ span, text }, snapshot) => {
-      const before = snapshot.rangeOf(span);
+      const before = rangeOf(snapshot, span);
       if (before) technique.prepare?.(element, before);
-      const range = technique.prepare ? read().rangeOf(span) : before;
+      const range = technique.prepare ? rangeOf(read(), span) : before;
       return range !== undefined && technique.run(element, range, text);
     },
   }));

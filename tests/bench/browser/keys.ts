@@ -28,10 +28,26 @@ function perKey(events: readonly TraceEvent[]): number[] {
   if (!first) throw new Error('no key arrived in the page');
   const starts = keys.map(({ ts }) => ts).sort((a, b) => a - b);
   const sums = starts.map(() => 0);
-  for (const { name, pid, tid, ts, dur = 0, tdur = dur } of events) {
-    if (!name.endsWith('RunTask') || pid !== first.pid || tid !== first.tid) continue;
+  const onMain = events.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
+  for (const { ts, dur = 0, tdur = dur } of outermost(onMain)) {
     const key = starts.findLastIndex((start) => start < ts + dur);
     if (key >= 0) sums[key] = (sums[key] ?? 0) + tdur / 1000;
   }
   return sums;
+}
+
+/**
+ * What isn't done within something else. Not tasks alone: promises and observers of a page without a listener of its own
+ * are served after the task, those of one with a listener of ours within it.
+ */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = 0;
+  const timed = events.filter(({ dur }) => dur !== undefined);
+  return timed
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter(({ ts, dur = 0 }) => {
+      const outer = ts >= end;
+      if (outer) end = ts + dur;
+      return outer;
+    });
 }

@@ -88,8 +88,16 @@ export type SoakBridge = typeof bridge;
 
 function worldOf(card: Card, book: SoakBook): CoachWorld {
   return {
-    surroundings: () => ({ site: 'soak', audience: 'public', conversation: undefined, customer: undefined }),
-    preferences: () => ({ style: 'default', order: ['default'], language: 'en' }),
+    adapter: undefined,
+    surroundings: () => ({
+      mode: 'generic',
+      broken: [],
+      site: 'soak',
+      audience: 'public',
+      conversation: undefined,
+      customer: undefined,
+    }),
+    preferences: () => ({ styles: { usual: 'default', byLanguage: {}, known: {} }, language: 'en', beforeSend: false }),
     tables: async (locale) => book.tables[locale],
     openPen: async () => penKitOf(card),
     openCard: async () => cardKitOf(card),
@@ -121,6 +129,7 @@ function cardKitOf(card: Card): CardKit {
       status(_view, _look, callbacks) {
         card.callbacks = callbacks;
       },
+      nudge() {},
       checklist() {},
       announce(text) {
         if (text === announcements('en').failed) card.ends.push('failed');
