@@ -16,15 +16,26 @@ import { viewsAround } from './views-around.ts';
  */
 export function watchSend(state: PenState): void {
   const { editor, signal } = state;
-  const hold = (event: Event, control: HTMLElement | undefined): void => {
-    if (!holdsBack(state, event, control)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
+  const options = { signal, capture: true };
   for (const view of viewsAround(editor.element)) {
-    view.addEventListener('click', (event) => hold(event, clickedControl(state, event)), { signal, capture: true });
-    view.addEventListener('keydown', (event) => hold(event, pressedControl(state, event)), { signal, capture: true });
+    view.addEventListener('click', (event) => hold(state, event, () => clickedControl(state, event)), options);
+    view.addEventListener('keydown', (event) => hold(state, event, () => pressedControl(state, event)), options);
+    view.addEventListener(
+      'keydown',
+      ({ key }) => key === 'Escape' && guard('closing', () => closeNudge(state)),
+      options,
+    );
   }
+}
+
+function hold(state: PenState, event: Event, findControl: () => HTMLElement | undefined): void {
+  try {
+    if (!holdsBack(state, event, findControl)) return;
+  } catch (error) {
+    return report('holding Send back', error);
+  }
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function clickedControl({ host, editor }: PenState, event: Event): HTMLElement | undefined {
@@ -39,20 +50,19 @@ function pressedControl({ host, editor, focused }: PenState, event: KeyboardEven
 }
 
 /** Shows the nudge if this press is to be held back; only what is seen holds anything. */
-function holdsBack(state: PenState, event: Event, control: HTMLElement | undefined): boolean {
-  if (!control || event.defaultPrevented || state.held || !state.host.preferences().beforeSend) return false;
-  try {
-    state.rested = true;
-    state.check();
-    if (highFindings(state).length === 0 || !state.card.kit()) return false;
-    state.held = true;
-    state.nudged = control;
-    showNudge(state);
-    return true;
-  } catch (error) {
-    report('holding Send back', error);
-    return false;
-  }
+function holdsBack(state: PenState, event: Event, findControl: () => HTMLElement | undefined): boolean {
+  if (event.defaultPrevented || !state.host.preferences().beforeSend) return false;
+  const control = findControl();
+  if (!control) return false;
+  state.rested = true;
+  state.check();
+  const conversation = state.around?.conversation;
+  const again = state.held !== undefined && state.held.conversation === conversation;
+  if (again || highFindings(state).length === 0 || !state.card.kit()) return false;
+  state.held = { conversation };
+  state.nudged = control;
+  showNudge(state);
+  return true;
 }
 
 function highFindings({ visible }: PenState): readonly KeyedFinding[] {
@@ -61,7 +71,7 @@ function highFindings({ visible }: PenState): readonly KeyedFinding[] {
 
 /** The nudge as things stand, or none once there is nothing to tell; an emptied reply was sent, and the next is another draft. */
 export function followNudge(state: PenState): void {
-  if (state.snapshot?.text.trim() === '') state.held = false;
+  if (state.snapshot?.text.trim() === '') state.held = undefined;
   if (state.nudged) showNudge(state);
 }
 
@@ -80,6 +90,7 @@ function showNudge(state: PenState): void {
 }
 
 export function closeNudge(state: PenState): void {
+  if (!state.nudged) return;
   state.nudged = undefined;
   state.card.showNudge(undefined);
 }

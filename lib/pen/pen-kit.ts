@@ -53,7 +53,7 @@ function startPen(session: State): Pen {
     replaced: undefined,
     checklist: undefined,
     templated: { text: undefined, spans: [] },
-    held: false,
+    held: undefined,
     nudged: undefined,
     pill: undefined,
     said: 0,

@@ -37,8 +37,8 @@ export interface PenState extends State {
   checklist: OpenChecklist | undefined;
   /** What macros and templates have put into the reply, in the text shown last. */
   templated: { readonly text: string | undefined; readonly spans: readonly Span[] };
-  /** Send was held back once for this draft. */
-  held: boolean;
+  /** Where Send was held back once for this draft: the same editor may go on to another conversation. */
+  held: { readonly conversation: string | undefined } | undefined;
   /** The Send control that the nudge stands at, while it is shown. */
   nudged: HTMLElement | undefined;
   /** What the pill says; undefined while there is none. */

@@ -1,4 +1,5 @@
 import { isInSight } from '../overlay/geometry.ts';
+import { followNudge } from './before-send.ts';
 import { placeOf } from './card-moves.ts';
 import { showChecklist } from './checklist.ts';
 import { closeCard } from './close.ts';
@@ -11,6 +12,7 @@ export function placeAgain(state: PenState): void {
   // The places known are of the words before: whatever comes of the rewrite, the card is placed anew then.
   if (state.busy) return;
   if (state.checklist) showChecklist(state);
+  followNudge(state);
   if (visible.length === 0 && !state.undoable) return;
   showStatus(state);
   const finding = visible.find(({ key }) => key === card.openKey);

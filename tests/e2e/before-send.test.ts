@@ -59,6 +59,24 @@ describe('the first press of Send with a high finding open', () => {
     expect(await sent(coached)).toBe('');
   });
 
+  test('is let through once the nudge was closed with Esc', async () => {
+    const coached = await aboutToSend();
+    await coached.page.locator(SUBMIT).click();
+    await coached.page.locator(NUDGE).waitFor();
+    await coached.page.keyboard.press('Escape');
+    await coached.page.locator(NUDGE).waitFor({ state: 'detached' });
+    await coached.page.locator(SUBMIT).click();
+    await expect.poll(() => sent(coached)).not.toBe('');
+  });
+
+  test('never stands in the way for good, also where the page has taken our card away', async () => {
+    const coached = await aboutToSend();
+    await coached.page.evaluate(() => document.querySelector('kindword-card')?.remove());
+    await coached.page.locator(SUBMIT).click();
+    await coached.page.locator(SUBMIT).click();
+    await expect.poll(() => sent(coached)).not.toBe('');
+  });
+
   test('offers an angry customer’s agent one slow breath', async () => {
     const { page } = await aboutToSend();
     await page.locator(SUBMIT).click();
