@@ -21,7 +21,7 @@ export async function walkThrough(page: Page, ticket: Ticket): Promise<Walk> {
   const pictures: string[] = [];
   const picture = async (name: string): Promise<void> => {
     const path = `${PICTURES}/${ticket.language}-${pictures.length + 1}-${name}.png`;
-    await page.screenshot({ path });
+    await page.screenshot({ path, animations: 'disabled' });
     pictures.push(path);
   };
   mkdirSync(PICTURES, { recursive: true });
